@@ -1,0 +1,157 @@
+import * as v from 'valibot';
+import type { Mention, Recognition, TopicKey, TopicWeight } from '@/utils/domain/mention';
+import type { Note, NoteTarget, Passage } from '@/utils/domain/note';
+import type { Fault } from '@/utils/domain/pack-fault';
+import type { CardView, PackView, TopicOutline, TopicRecord } from '@/utils/domain/record';
+
+/**
+ * Everything that the parts of the extension say to each other, by direction.
+ * A request is checked against its schema, and its sender against `from`, where it is received.
+ */
+type Sender = 'content' | 'page';
+export interface Request<I extends v.GenericSchema = v.GenericSchema, A = unknown> {
+  readonly input: I;
+  readonly from: readonly Sender[];
+  /** Carries the type of the answer; never set. */
+  readonly answer?: A;
+}
+const request =
+  <A>(...from: Sender[]) =>
+  <const I extends v.GenericSchema>(input: I): Request<I, A> => ({ input, from });
+
+const LONG = 2_000_000;
+const short = v.pipe(v.string(), v.maxLength(8_000));
+const url = v.pipe(v.string(), v.maxLength(4_000));
+const key = v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,80}\/[a-z0-9-]{1,80}$/));
+const topicKey = v.custom<TopicKey>((value) => v.is(key, value));
+const whole = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+const nothing = v.strictObject({});
+
+const passage = v.strictObject({ exact: short, prefix: short, suffix: short, start: whole, end: whole });
+const target = v.strictObject({ list: v.picklist(['topic', 'claim', 'position']), key });
+const page = v.strictObject({ url, title: short });
+const article = v.strictObject({
+  url,
+  title: short,
+  language: v.pipe(v.string(), v.maxLength(40)),
+  date: v.optional(v.pipe(v.string(), v.maxLength(10))),
+  blocks: v.array(
+    v.strictObject({
+      kind: v.picklist(['headline', 'heading', 'lead', 'paragraph', 'quote', 'list', 'caption']),
+      text: v.pipe(v.string(), v.maxLength(LONG)),
+    }),
+  ),
+});
+const noteDraft = v.strictObject({
+  text: v.pipe(v.string(), v.maxLength(100_000)),
+  tags: v.array(v.pipe(v.string(), v.maxLength(100))),
+  page,
+  passage: v.optional(passage),
+  targets: v.array(target),
+});
+
+/** How often a topic is marked on a page. */
+export type Density = 'section' | 'all' | 'page' | 'none';
+
+/** What a content script is told when it starts on a page. */
+export interface PageStart {
+  readonly on: boolean;
+  readonly density: Density;
+  readonly notes: readonly Pick<Note, 'id' | 'passage'>[];
+}
+
+/** Requests that the background answers. */
+export const toBackground = {
+  /** The page asks whether to show hints, how many, and which noted passages to look for. */
+  start: request<PageStart>('content')(v.strictObject({ url })),
+  /** The page hands over its article and gets the mentions; also sets the badge of the tab. */
+  scan: request<Recognition & { readonly titles: Readonly<Record<TopicKey, string>> }>('content')(v.strictObject({ article })),
+  /** What the card shows for a mention. */
+  card: request<CardView>('content', 'page')(v.strictObject({ topic: topicKey, sentence: short, date: v.optional(short) })),
+  outlines: request<readonly TopicOutline[]>('page')(v.strictObject({ topics: v.optional(v.array(topicKey)) })),
+  record: request<TopicRecord>('page')(v.strictObject({ topic: topicKey, sentence: v.optional(short), date: v.optional(short) })),
+  /** "Not about this": the reader refuses a topic for a wording on every page, until it is undone in the settings. */
+  refuse: request<void>('content', 'page')(v.strictObject({ topic: topicKey, text: short, undo: v.optional(v.boolean()) })),
+  /** Switches hints for one site off or on. */
+  setSite: request<void>('content', 'page')(v.strictObject({ host: v.pipe(v.string(), v.maxLength(253)), on: v.boolean() })),
+  /** Opens the library, at a note, a topic or a page of it. */
+  openLibrary: request<void>('content', 'page')(v.strictObject({ at: v.pipe(v.string(), v.maxLength(200)) })),
+
+  notes: request<readonly Note[]>('page')(
+    v.strictObject({ url: v.optional(url), query: v.optional(short), trash: v.optional(v.boolean()) }),
+  ),
+  addNote: request<Note>('content', 'page')(noteDraft),
+  changeNote: request<Note>('page')(
+    v.strictObject({ id: short, text: v.optional(noteDraft.entries.text), tags: v.optional(noteDraft.entries.tags) }),
+  ),
+  /** Moves notes to the trash, or back with `undo`. */
+  deleteNotes: request<void>('page')(v.strictObject({ ids: v.array(short), undo: v.optional(v.boolean()) })),
+  /** The whole backup as JSON text. */
+  backup: request<string>('page')(nothing),
+  /** Reads a backup; with `dry` nothing is changed. Faults mean that nothing was changed. */
+  restore: request<RestoreResult>('page')(
+    v.strictObject({ text: v.pipe(v.string(), v.maxLength(50_000_000)), dry: v.boolean() }),
+  ),
+
+  packs: request<readonly InstalledPack[]>('page')(nothing),
+  /** Reads a pack file; with `dry` nothing is changed. Faults mean that nothing was changed. */
+  installPack: request<InstallResult>('page')(
+    v.strictObject({ text: v.pipe(v.string(), v.maxLength(20_000_000)), dry: v.boolean() }),
+  ),
+  removePack: request<void>('page')(v.strictObject({ id: short, undo: v.optional(v.boolean()) })),
+  setPack: request<void>('page')(v.strictObject({ id: short, on: v.boolean() })),
+} as const;
+
+/** A pack that the extension holds; built-in ones can be switched off but not removed. */
+export interface InstalledPack extends PackView {
+  readonly builtIn: boolean;
+  readonly on: boolean;
+}
+export type InstallResult = { readonly faults: readonly Fault[] } | { readonly pack: PackView; readonly replaces?: number };
+export type RestoreResult =
+  | { readonly faults: readonly Fault[] }
+  | { readonly added: number; readonly changed: number; readonly same: number };
+
+/** What a page is doing, as its own content script knows it. */
+export interface PageState {
+  readonly url: string;
+  readonly title: string;
+  readonly language: string;
+  readonly date?: string;
+  readonly status: 'reading' | 'ready' | 'no-article' | 'off' | 'paused' | 'failed';
+  readonly topics: readonly TopicWeight[];
+  readonly titles: Readonly<Record<TopicKey, string>>;
+  readonly mentions: readonly Mention[];
+  /** Notes of this page whose passage was looked for, and whether it was found. */
+  readonly notes: readonly { readonly id: string; readonly found: boolean }[];
+}
+
+/** Requests that the content script of a tab answers; only the extension itself may send them. */
+export const toContent = {
+  state: request<PageState>('page')(nothing),
+  /** Scrolls to a mention (its index in `PageState.mentions`) and opens its card. */
+  goTo: request<boolean>('page')(v.strictObject({ mention: whole })),
+  /** Scrolls to the passage of a note. */
+  goToNote: request<boolean>('page')(v.strictObject({ id: short })),
+  /** Opens the card of the next (1) or previous (-1) hint. */
+  step: request<void>('page')(v.strictObject({ by: v.picklist([1, -1]) })),
+  /** Hints on this page on or off, without reloading it. */
+  setOn: request<void>('page')(v.strictObject({ on: v.boolean() })),
+  /** The reader's selection as a passage of the article, and the page it is on. */
+  selection: request<{ readonly page: Note['page']; readonly passage?: Passage; readonly targets: readonly NoteTarget[] }>(
+    'page',
+  )(nothing),
+  /** Settings, packs or notes changed: ask again. */
+  refresh: request<void>('page')(nothing),
+} as const;
+
+/** Told to every open page of the extension, never answered: what has changed. */
+export const broadcast = {
+  changed: request<void>('page')(v.strictObject({ what: v.picklist(['notes', 'packs', 'settings']) })),
+} as const;
+
+export type ToBackground = typeof toBackground;
+export type ToContent = typeof toContent;
+export type Input<R> = R extends Request<infer I, unknown> ? v.InferInput<I> : never;
+export type Checked<R> = R extends Request<infer I, unknown> ? v.InferOutput<I> : never;
+export type Answer<R> = R extends Request<v.GenericSchema, infer A> ? A : never;
