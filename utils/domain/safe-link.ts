@@ -11,5 +11,4 @@ export function safeLink(text: string): string | undefined {
 }
 
 // Control, zero-width, direction and tag characters: `new URL` drops some of them silently inside a host.
-const HIDDEN =
-  /[\u0000-\u0020\u007f-\u00a0\u00ad\u034f\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\u{e0000}-\u{e007f}]/u;
+const HIDDEN = /[\p{C}\p{Z}]|\u034f/u;

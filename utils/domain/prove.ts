@@ -1,0 +1,132 @@
+import type { Span, Why } from './mention';
+import type { LinkedSentences } from './neighbours';
+import { Part } from './topic-rules';
+
+/** A term of one rule found in a text: in which sentence, and what it proves. */
+export interface RuleHit extends Span {
+  readonly entry: number;
+  readonly sentence: number;
+  readonly part: number;
+  readonly weight: number;
+}
+
+/** A rule fulfilled: where its words are, which of them is to be marked and in which sentence. */
+export interface Proof {
+  readonly rule: Why['rule'];
+  readonly sentence: number;
+  readonly span: Span;
+  readonly words: readonly Span[];
+}
+
+/** Longest stretch that is marked as one, in UTF-16 units. */
+const LONGEST_MARK = 140;
+
+/**
+ * The sentences in which one rule holds. A phrase suffices; groups and weighted terms may be spread over a sentence and its neighbours
+ * and are then marked in the sentence that holds most of them. What a `not` covers counts for nothing, and a sentence with a `not` proves
+ * nothing but by a phrase.
+ */
+export function proveRule(
+  alternatives: readonly (readonly number[])[],
+  hits: readonly RuleHit[],
+  linked: LinkedSentences,
+): Proof[] {
+  const nots = hits.filter((hit) => hit.part === Part.not);
+  const refused = new Set(nots.map((hit) => hit.sentence));
+  const valid = hits.filter((hit) => hit.part !== Part.not && !nots.some((not) => not.start < hit.end && hit.start < not.end));
+  const bySentence = new Map<number, RuleHit[]>();
+  for (const hit of valid) bySentence.set(hit.sentence, [...(bySentence.get(hit.sentence) ?? []), hit]);
+  const proofs: Proof[] = [];
+  for (const [sentence, here] of bySentence) {
+    const phrases = here.filter((hit) => hit.part === Part.phrase);
+    if (phrases.length > 0) {
+      const span = phrases.reduce((a, b) => (b.end - b.start > a.end - a.start ? b : a));
+      proofs.push({ rule: 'phrase', sentence, span, words: [span] });
+      continue;
+    }
+    if (refused.has(sentence)) continue;
+    const around = neighboursOf(sentence, linked).filter((near) => !refused.has(near));
+    const near = (at: number) => bySentence.get(at) ?? [];
+    const proof = alternatives.map((groups) => proveGroups(groups, sentence, around, near)).find((found) => found !== undefined);
+    const found = proof ?? proveTerms(sentence, around, near);
+    if (found) proofs.push(found);
+  }
+  return proofs;
+}
+
+function neighboursOf(sentence: number, { follows }: LinkedSentences): number[] {
+  const around: number[] = [];
+  if (follows[sentence]) around.push(sentence - 1);
+  if (follows[sentence + 1]) around.push(sentence + 1);
+  return around;
+}
+
+type HitsAt = (sentence: number) => readonly RuleHit[];
+
+function proveGroups(groups: readonly number[], sentence: number, around: readonly number[], at: HitsAt): Proof | undefined {
+  const here = at(sentence).filter((hit) => groups.includes(hit.part));
+  const held = new Set(here.map((hit) => hit.part));
+  if (held.size === 0) return;
+  const words: RuleHit[] = cover(here, held.size);
+  if (held.size < groups.length) {
+    if (held.size * 2 < groups.length) return;
+    for (const group of groups) {
+      if (held.has(group)) continue;
+      const helper = around.flatMap((near) => at(near)).find((hit) => hit.part === group);
+      if (!helper) return;
+      words.push(helper);
+    }
+    const most = (near: number) => new Set(at(near).flatMap((hit) => (groups.includes(hit.part) ? [hit.part] : []))).size;
+    if (around.some((near) => most(near) > held.size || (near < sentence && most(near) === held.size))) return;
+  }
+  return { rule: 'groups', sentence, span: markOf(words.filter((hit) => hit.sentence === sentence)), words };
+}
+
+function proveTerms(sentence: number, around: readonly number[], at: HitsAt): Proof | undefined {
+  const seen = new Map<number, RuleHit>();
+  const sumOf = (hits: readonly RuleHit[]) => {
+    let sum = 0;
+    for (const hit of hits) {
+      if (hit.part !== Part.term || seen.has(hit.entry)) continue;
+      seen.set(hit.entry, hit);
+      sum += hit.weight;
+    }
+    return sum;
+  };
+  const own = sumOf(at(sentence));
+  if (own === 0) return;
+  const mine = [...seen.values()];
+  const helped = around.map((near) => sumOf(at(near)));
+  if (own + helped.reduce((a, b) => a + b, 0) < 0.999 || helped.some((sum) => sum > own)) return;
+  const words = [...seen.values()];
+  const span = mine.reduce((a, b) => (b.weight > a.weight ? b : a));
+  return { rule: 'terms', sentence, span, words };
+}
+
+/** The tightest run of hits that holds `parts` different parts, one hit a part. */
+function cover(hits: readonly RuleHit[], parts: number): RuleHit[] {
+  let best: RuleHit[] = [];
+  for (let from = 0; from < hits.length; from++) {
+    const chosen = new Map<number, RuleHit>();
+    for (let at = from; at < hits.length && chosen.size < parts; at++) {
+      const hit = hits[at] as RuleHit;
+      if (!chosen.has(hit.part)) chosen.set(hit.part, hit);
+    }
+    const run = [...chosen.values()];
+    if (run.length === parts && (best.length === 0 || length(run) < length(best))) best = run;
+  }
+  return best;
+}
+
+const spanOf = (hits: readonly Span[]): Span => ({
+  start: Math.min(...hits.map((hit) => hit.start)),
+  end: Math.max(...hits.map((hit) => hit.end)),
+});
+const length = (hits: readonly Span[]) => spanOf(hits).end - spanOf(hits).start;
+
+/** What is marked: the run from the first word to the last, or the longest word alone where that would be too much. */
+function markOf(hits: readonly RuleHit[]): Span {
+  const whole = spanOf(hits);
+  if (whole.end - whole.start <= LONGEST_MARK) return whole;
+  return hits.reduce((a, b) => (b.end - b.start > a.end - a.start ? b : a));
+}

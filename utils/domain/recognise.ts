@@ -1,0 +1,83 @@
+import { articleText, type Block } from './article';
+import { findTerms } from './match';
+import type { Mention, Recognition, Span, TopicKey, TopicWeight, Why } from './mention';
+import { linkSentences } from './neighbours';
+import { proveRule, type RuleHit } from './prove';
+import type { Sentence } from './sentences';
+import type { Recogniser } from './topic-rules';
+
+/** Recognises topics in an article: at most one mention of a topic in a sentence, in order of place. */
+export function recognise(recogniser: Recogniser, blocks: readonly Block[]): Recognition {
+  const text = articleText(blocks);
+  const linked = linkSentences(text, blocks);
+  const { rules } = recogniser;
+  const best = new Map<string, Mention>();
+  for (const [rule, hits] of hitsByRule(recogniser, text, linked.sentences)) {
+    const { topic, language, alternatives } = rules[rule] as Recogniser['rules'][number];
+    for (const proof of proveRule(alternatives, hits, linked)) {
+      const sentence = linked.sentences[proof.sentence] as Sentence;
+      const key = `${topic} ${proof.sentence}`;
+      const words = proof.words.map(({ start, end }) => ({ start, end, text: text.slice(start, end) }));
+      const mention: Mention = {
+        topic,
+        start: proof.span.start,
+        end: proof.span.end,
+        text: text.slice(proof.span.start, proof.span.end),
+        sentence: { start: sentence.start, end: sentence.end },
+        why: { rule: proof.rule, language, words },
+      };
+      const other = best.get(key);
+      if (!other || strength(mention) > strength(other)) best.set(key, mention);
+    }
+  }
+  const mentions = [...best.values()].sort((a, b) => a.start - b.start || b.end - a.end || (a.topic < b.topic ? -1 : 1));
+  return { mentions, topics: weigh(mentions, blocks) };
+}
+
+const RULES: readonly Why['rule'][] = ['terms', 'groups', 'phrase'];
+/** A phrase is stronger than groups, groups than terms; then the longer words win. */
+const strength = (mention: Mention) => RULES.indexOf(mention.why.rule) * 10_000 + Math.min(9_999, mention.end - mention.start);
+
+function hitsByRule({ matcher }: Recogniser, text: string, all: readonly Sentence[]): Map<number, RuleHit[]> {
+  const byRule = new Map<number, RuleHit[]>();
+  let sentence = 0;
+  for (const hit of findTerms(matcher, text)) {
+    while (sentence < all.length && hit.start >= (all[sentence] as Sentence).end) sentence++;
+    if (sentence === all.length) break;
+    for (let use = matcher.first[hit.entry] as number; use < (matcher.first[hit.entry + 1] as number); use++) {
+      const owner = matcher.owner[use] as number;
+      const found = {
+        start: hit.start,
+        end: hit.end,
+        entry: hit.entry,
+        sentence,
+        part: matcher.part[use] as number,
+        weight: matcher.weight[use] as number,
+      };
+      const list = byRule.get(owner);
+      if (list) list.push(found);
+      else byRule.set(owner, [found]);
+    }
+  }
+  return byRule;
+}
+
+/** Each topic's share of the page's evidence; what stands in the headline or the lead counts double. */
+function weigh(mentions: readonly Mention[], blocks: readonly Block[]): TopicWeight[] {
+  const prominent: Span[] = [];
+  let from = 0;
+  for (const { kind, text } of blocks) {
+    if (kind === 'headline' || kind === 'lead') prominent.push({ start: from, end: from + text.length });
+    from += text.length + 1;
+  }
+  const sums = new Map<TopicKey, number>();
+  let all = 0;
+  for (const { topic, start, why } of mentions) {
+    const share = (why.rule === 'terms' ? 0.6 : 1) * (prominent.some((span) => start >= span.start && start < span.end) ? 2 : 1);
+    sums.set(topic, (sums.get(topic) ?? 0) + share);
+    all += share;
+  }
+  return [...sums]
+    .map(([topic, sum]) => ({ topic, weight: Math.round((sum / all) * 1_000) / 1_000 }))
+    .sort((a, b) => b.weight - a.weight || (a.topic < b.topic ? -1 : 1));
+}

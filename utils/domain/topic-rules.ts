@@ -1,0 +1,58 @@
+import { buildMatcher, type Matcher, type TermUse } from './matcher';
+import type { TopicKey } from './mention';
+import type { Actor, Pack, Rule } from './pack-format';
+
+/** What a term proves for its rule; a number from 0 on is the group that it belongs to. */
+export const Part = { phrase: -1, not: -2, term: -3 } as const;
+
+/** One topic's rule in one language. */
+export interface TopicRule {
+  readonly topic: TopicKey;
+  readonly language: string;
+  /** Alternatives of groups; a group is a part number. */
+  readonly alternatives: readonly (readonly number[])[];
+}
+
+/** The rules of all packs with the one matcher of their terms. */
+export interface Recogniser {
+  readonly rules: readonly TopicRule[];
+  readonly matcher: Matcher;
+}
+
+/** Compiles the recognition rules of packs that have passed the gate; the same packs always give the same recogniser. */
+export function compileRules(packs: readonly Pick<Pack, 'id' | 'topics' | 'actors'>[]): Recogniser {
+  const rules: TopicRule[] = [];
+  const uses: TermUse[] = [];
+  for (const pack of packs) {
+    const actors = new Map(pack.actors.map((actor) => [actor.id, actor]));
+    for (const topic of pack.topics) {
+      for (const [language, rule] of Object.entries(topic.detect ?? {})) {
+        const owner = rules.length;
+        const lists = alternativesOf(rule);
+        let part = 0;
+        rules.push({ topic: `${pack.id}/${topic.id}`, language, alternatives: lists.map((list) => list.map(() => part++)) });
+        const add = (term: string, part: number, weight = 0) => {
+          for (const literal of spell(term, language, actors)) uses.push({ term: literal, owner, part, weight });
+        };
+        for (const term of rule.phrases ?? []) add(term, Part.phrase);
+        for (const term of rule.not ?? []) add(term, Part.not);
+        for (const [term, weight] of Object.entries(rule.terms ?? {})) add(term, Part.term, weight);
+        lists.flat().forEach((group, at) => {
+          for (const term of group) add(term, at);
+        });
+      }
+    }
+  }
+  return { rules, matcher: buildMatcher(uses) };
+}
+
+/** The alternatives of a rule's groups, whichever way they are written. */
+export function alternativesOf(rule: Rule): string[][][] {
+  const groups = rule.groups ?? [];
+  return Array.isArray(groups) ? (groups.length > 0 ? [groups] : []) : groups.anyOf;
+}
+
+/** The literal terms that a term stands for: itself, or with `@id` all names of an actor in the language. */
+export function spell(term: string, language: string, actors: ReadonlyMap<string, Actor>): readonly string[] {
+  return term.startsWith('@') ? (actors.get(term.slice(1))?.names[language] ?? []) : [term];
+}
