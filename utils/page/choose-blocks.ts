@@ -1,0 +1,68 @@
+import type { BlockKind } from '@/utils/domain/article';
+import { isInside, type Scope, sameHeadline } from './choose-scope';
+import { LEADS_ELSEWHERE } from './page-words';
+import { SIGN } from './part-signs';
+import { hasSentence, isHeading, isWithin, width } from './prose';
+import type { Box, Run } from './survey';
+
+/** A run that belongs to the article, and what it is in it. */
+export interface ChosenRun {
+  readonly run: Run;
+  readonly kind: BlockKind;
+}
+
+const LABEL_WIDTH = 25;
+
+const leadsElsewhere = (text: string): boolean => {
+  const start = text.slice(0, 40).toLowerCase();
+  return LEADS_ELSEWHERE.some((opening) => start.startsWith(opening));
+};
+
+function kindOf(box: Box, root: Box): BlockKind {
+  if (isHeading(box.name)) return 'heading';
+  for (let one: Box | undefined = box; one && one !== root; one = one.parent) {
+    if (one.signs & SIGN.caption) return 'caption';
+    if (one.name === 'blockquote') return 'quote';
+    if (one.name === 'li') return 'list';
+  }
+  return 'paragraph';
+}
+
+/** The runs that are the article: headline, lead, body; without labels, links to elsewhere and what trails behind. */
+export function chooseBlocks(runs: readonly Run[], scope: Scope, description: string | undefined): readonly ChosenRun[] {
+  const { root, weights, aside } = scope;
+  const inside = runs.map((run) => isInside(run.box, root));
+  const prose = (i: number): boolean => inside[i] === true && (weights[i] ?? 0) > 0;
+  const first = runs.findIndex((_, i) => prose(i));
+  let last = first;
+  for (let i = first; i < runs.length; i++) if (prose(i)) last = i;
+  const headline = scope.headline;
+  const isLead = (run: Run): boolean =>
+    isWithin(run.box, SIGN.lead) || (!!description && description.length > 30 && sameHeadline(description, run.text));
+
+  const chosen: ChosenRun[] = [];
+  const begin = headline === undefined ? first : Math.min(headline, first);
+  for (let i = begin; i >= 0 && i <= last; i++) {
+    const run = runs[i] as Run;
+    if (i === headline) {
+      chosen.push({ run, kind: 'headline' });
+      continue;
+    }
+    if (aside.has(run.box) || isWithin(run.box, SIGN.credit, root)) continue;
+    const share = run.link / run.text.length;
+    if (share > 0.6 || (share > 0.2 && leadsElsewhere(run.text))) continue;
+    const kind = kindOf(run.box, root);
+    if (i < first || !inside[i]) {
+      const fits = (weights[i] ?? 0) > 0 || (isHeading(run.box.name) && width(run.text) > 40);
+      if (i > first && !inside[i]) continue;
+      if (isLead(run) && width(run.text) > LABEL_WIDTH) chosen.push({ run, kind: 'lead' });
+      else if (kind === 'caption' && inside[i] && width(run.text) > LABEL_WIDTH) chosen.push({ run, kind });
+      else if (fits && headline !== undefined && i > headline) chosen.push({ run, kind: 'lead' });
+      continue;
+    }
+    if (kind !== 'heading' && (weights[i] ?? 0) === 0 && width(run.text) < LABEL_WIDTH && !hasSentence(run.text) && !/^(?:p|li)$/.test(run.box.name))
+      continue;
+    chosen.push({ run, kind: kind === 'paragraph' && isLead(run) ? 'lead' : kind });
+  }
+  return chosen.filter(({ kind }, i) => kind !== 'heading' || (chosen[i + 1] !== undefined && chosen[i + 1]?.kind !== 'caption'));
+}

@@ -1,0 +1,79 @@
+/**
+ * Words of `class`, `id` and `role` values that tell what a part of a page is for, in the languages of the news pages measured.
+ * General words only: no site is named here.
+ */
+const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+
+/** Parts that surround an article: menus, advertising, comments, related links, forms, notices. */
+export const ASIDE_WORDS = list(`
+  ad ads adv advert adverts advertise advertisement advertisements advertising adslot adbox adunit adwrapper anuncio anuncios anzeige anzeigen
+  annonce annonser annons werbung publicidad publicidade publicite pub pubblicita reklama reklam reklame iklan quangcao sponsor sponsored
+  sponsors promo promos promotion promotions promotional promobox partner partners affiliate affiliates outbrain taboola
+  author authors autor autoren auteur autore autori byline bylines bio biography copyright credit credits disclaimer imprint
+  banner billboard breadcrumb breadcrumbs breadcrumbtrail carousel slider swiper ticker marquee countdown
+  comment comments commentlist commenting commentaire commentaires comentario comentarios commenti kommentar kommentare kommentarer
+  kommentarfeld komentar komentarze komentare disqus discussion reactions respond opinions debate viafoura
+  consent cookie cookies gdpr cmp privacy onetrust tcf
+  footer footnav subfooter colophon masthead topbar toolbar toolbox
+  menu menus nav navi navbar navigation navigazione navegacion subnav offcanvas hamburger
+  newsletter newsletters nyhetsbrev nyhedsbrev boletin boletines infolettre signup signin login logon register registration subscribe
+  subscriber subscribers subscription subscriptions abo abonnement abonnieren suscripcion assine paywall regwall piano offer offers donate
+  donation donations membership cta app appstore download
+  related relateds relatedlinks relatedcontent relatedposts relatedarticles relacionadas relacionados relacionado relacionada relaciones
+  correlati correlate verwandt verwandte weiterlesen liees lies terkait berkaitan lienquan recommend recommended recommendation
+  recommendations recommender recirc recirculation recommends readmore readnext readalso morefrom morenews morestories moreon seealso
+  mostread mostpopular mostviewed meistgelesen populaires trending popular popularne latest upnext nextarticle nextup teaser teasers
+  teaserlist onward onwards linkbox linklist crosslink crosslinks interlink
+  share shares sharing sharebar sharebox sharetools sharedaddy addthis addtoany social socials socialshare socialmedia compartir
+  compartilhar condividi partage partager teilen udostepnij sdilet followus follow followers
+  sidebar sidebars siderail rightrail rail rightcol aside sidecolumn
+  skip skiplink pagination pager paginacion paginator
+  tag tags tagcloud taglist tagged keywords schlagworte topics temas themen etiquetas
+  modal popup popover overlay lightbox tooltip dropdown toast snackbar dialog
+  poll polls quiz survey widget widgets calculator games horoscope weather rating ratings feedback vote
+  printonly onlyprint player playlist videoplayer audioplayer
+`);
+
+/** Standfirst or lead of an article. */
+export const LEAD_WORDS = list(`
+  lead lede leadtext leadin leading standfirst dek deck subtitle subtitulo subheadline subhead subheading subhed summary summaries sommario
+  sommaire intro introduction introtext ingress manchet perex chapo chapeau entradilla bajada volanta copete strapline sapo teasertext vorspann
+  occhiello excerpt abstract description synopsis tagline drophead lid
+`);
+
+/** Caption of a picture or film. */
+export const CAPTION_WORDS = list(`
+  caption captions figcaption legend legende leyenda bildunterschrift bildtext bildetekst billedtekst didascalia pieddephoto piedefoto epigrafe
+  cutline imagecaption photocaption caput podpis popisek
+`);
+
+/** Names of who took a picture: no part of the caption. */
+export const CREDIT_WORDS = list('credit credits copyright photographer source byline agency fotograf photocredit imagecredit');
+
+/** Text only for screen readers, or not shown at all. */
+export const UNSEEN_WORDS = list(`
+  hidden hide invisible offscreen visuallyhidden visually-hidden sr-only sronly screen-reader-text screenreader screen-reader screenreader-only
+  a11y-hidden u-hidden is-hidden d-none display-none u-visually-hidden u-sr-only assistive-text visually_hidden
+`);
+
+/** First and second half of names such as "article-body", "entryContent": the container of the article's own text. */
+export const BODY_WORDS = {
+  of: list('article artikel articulo artigo articolo story entry post news content nota noticia main text page detail cuerpo single'),
+  what: list('body content text inhalt corpo corps cuerpo txt copy contents main'),
+} as const;
+
+/** Names of pages that grow while they are read. */
+export const LIVE_WORDS = list('live liveblog livefeed liveticker livecenter directo endirect livepost liveposts');
+
+/** Openings of lines that lead to another article, in lower case. */
+export const LEADS_ELSEWHERE = [
+  'read more', 'read also', 'also read', 'read next', 'read:', 'related:', 'related stories', 'related articles', 'related coverage', 'more:', 'more on ',
+  'more from ', 'see also', 'see more', 'watch:', 'watch |', 'listen:', 'opinion:', 'don’t miss', "don't miss", 'recommended', 'up next', 'story continues',
+  'sign up', 'subscribe', 'click here', 'follow us', 'follow ', 'download ', 'get the latest', 'stay informed', 'lesen sie', 'mehr zum thema', 'lies auch', 'auch interessant',
+  'mehr dazu', 'weitere artikel', 'zum thema', 'lire aussi', 'à lire aussi', 'a lire aussi', 'voir aussi', 'sur le même sujet', 'lee también', 'leer también',
+  'lea también', 'te puede interesar', 'le puede interesar', 'más información', 'también te puede', 'ver también', 'leia também', 'leia mais', 'veja também', 'saiba mais',
+  'leggi anche', 'guarda anche', 'approfondisci', 'läs mer', 'läs också', 'läs även', 'les også', 'les mer', 'læs også', 'læs mere', 'czytaj także', 'czytaj też',
+  'czytaj więcej', 'zobacz także', 'zobacz też', 'čtěte také', 'čtěte i', 'mohlo by vás', 'читайте также', 'читайте:', 'подробнее', 'baca juga', 'baca:', 'simak juga',
+  'ayrıca oku', 'xem thêm', 'đọc thêm', 'lees ook', 'lees meer', 'اقرأ أيضا', 'اقرأ أيضاً', 'اقرأ المزيد', '相关阅读', '相关新闻', '延伸阅读', '更多', '関連記事', '【関連',
+  '관련기사', 'यह भी पढ़ें', 'ये भी पढ़ें',
+] as const;

@@ -1,0 +1,80 @@
+import { ASIDE_WORDS, BODY_WORDS, CAPTION_WORDS, CREDIT_WORDS, LEAD_WORDS, LIVE_WORDS, UNSEEN_WORDS } from './page-words';
+
+/** What an element's name, role and class words say about it, as bits. */
+export const SIGN = { aside: 1, lead: 2, caption: 4, body: 8, live: 16, unseen: 32, credit: 64 } as const;
+
+const ASIDE_NAMES = new Set(['nav', 'aside', 'footer', 'menu', 'search', 'address', 'dialog']);
+const ASIDE_ROLES = new Set(
+  'navigation complementary contentinfo banner search dialog alertdialog alert menu menubar toolbar tablist tooltip status form'.split(' '),
+);
+const ITEM_SIGNS: Readonly<Record<string, number>> = {
+  articleBody: SIGN.body,
+  description: SIGN.lead,
+  alternativeHeadline: SIGN.lead,
+  caption: SIGN.caption,
+  author: SIGN.aside,
+  publisher: SIGN.aside,
+  comment: SIGN.aside,
+  keywords: SIGN.aside,
+};
+
+const known = new Map<string, number>();
+const KNOWN_MAX = 5_000;
+
+/** The signs of a `class` or `id` value: its words, cut at hyphens, underscores and capitals. */
+export function signsOfNames(value: string): number {
+  const seen = known.get(value);
+  if (seen !== undefined) return seen;
+  let signs = 0;
+  for (const name of value.slice(0, 500).split(/\s+/)) {
+    const lower = name.toLowerCase();
+    if (UNSEEN_WORDS.has(lower)) signs |= SIGN.unseen;
+    const words = name
+      .replace(/([a-z\d])([A-Z])/g, '$1 $2')
+      .toLowerCase()
+      .split(/[^\p{L}]+/u)
+      .filter(Boolean);
+    let of = false;
+    for (let i = 0; i < words.length; i++) {
+      const word = words[i] ?? '';
+      const pair = word + (words[i + 1] ?? '');
+      if (ASIDE_WORDS.has(word) || ASIDE_WORDS.has(pair)) signs |= SIGN.aside;
+      if (LEAD_WORDS.has(word)) signs |= SIGN.lead;
+      if (CAPTION_WORDS.has(word)) signs |= SIGN.caption;
+      if (CREDIT_WORDS.has(word)) signs |= SIGN.credit;
+      if (LIVE_WORDS.has(word)) signs |= SIGN.live;
+      if (of && BODY_WORDS.what.has(word)) signs |= SIGN.body;
+      if (BODY_WORDS.of.has(word)) of = true;
+    }
+  }
+  if (known.size >= KNOWN_MAX) known.clear();
+  known.set(value, signs);
+  return signs;
+}
+
+/** Everything that an element says about itself. */
+export function signsOf(element: Element, name: string): number {
+  let signs = ASIDE_NAMES.has(name) ? SIGN.aside : 0;
+  if (name === 'figcaption') signs |= SIGN.caption;
+  const names = element.getAttribute('class');
+  if (names) signs |= signsOfNames(names);
+  const id = element.getAttribute('id');
+  if (id) signs |= signsOfNames(id);
+  const role = element.getAttribute('role');
+  if (role && ASIDE_ROLES.has(role)) signs |= SIGN.aside;
+  const item = element.getAttribute('itemprop');
+  if (item) for (const one of item.split(/\s+/)) signs |= ITEM_SIGNS[one] ?? 0;
+  return signs;
+}
+
+/** True for an element that no reader sees or that the reader writes in, as far as its attributes tell. */
+export function isUnseen(element: Element): boolean {
+  const hidden = element.getAttribute('hidden');
+  if (hidden !== null && hidden !== 'until-found') return true;
+  if (element.getAttribute('aria-hidden') === 'true') return true;
+  const editable = element.getAttribute('contenteditable');
+  if (editable !== null && editable !== 'false' && editable !== 'inherit') return true;
+  if (element.getAttribute('role') === 'textbox') return true;
+  const style = element.getAttribute('style');
+  return style !== null && /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style);
+}

@@ -1,0 +1,30 @@
+import { SIGN } from './part-signs';
+import type { Box, Run } from './survey';
+
+const DENSE_SCRIPT = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g;
+const SENTENCE_END = /[.!?…。！？।۔؟:;](?:["'”’»)\]）」』]|\s|$)/;
+const HEADINGS = /^h[1-6]$/;
+
+export const isHeading = (name: string): boolean => HEADINGS.test(name);
+
+/** The length of a text in Latin letters: a Chinese, Japanese or Korean character counts as two and a half. */
+export function width(text: string): number {
+  const dense = text.length > 4_000 ? 0 : (text.match(DENSE_SCRIPT)?.length ?? 0);
+  return text.length + dense * 1.5;
+}
+
+export const hasSentence = (text: string): boolean => SENTENCE_END.test(text);
+
+/** How much a run looks like running text: its width without its links, or 0 when it is a label, a link or a heading. */
+export function proseWeight(run: Run): number {
+  const share = run.link / run.text.length;
+  if (share > 0.5 || isHeading(run.box.name) || isWithin(run.box, SIGN.caption)) return 0;
+  const wide = width(run.text);
+  return wide >= 80 || (wide >= 25 && hasSentence(run.text)) ? wide * (1 - share) : 0;
+}
+
+/** True if a box or one around it, below `until`, carries a sign. */
+export function isWithin(box: Box, sign: number, until?: Box): boolean {
+  for (let one: Box | undefined = box; one && one !== until; one = one.parent) if (one.signs & sign) return true;
+  return false;
+}

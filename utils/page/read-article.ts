@@ -1,0 +1,64 @@
+import type { Article } from '@/utils/domain/article';
+import { type ChosenRun, chooseBlocks } from './choose-blocks';
+import { chooseScope } from './choose-scope';
+import { linkedArticle } from './linked-data';
+import { articleDate, articleLanguage, articleUrl, statedDescription, statedTitles } from './page-facts';
+import { SIGN } from './part-signs';
+import { survey } from './survey';
+import { type TextMap, textMap } from './text-map';
+import { withoutUnseen } from './unseen';
+
+/** An article found in a document, the map from its text to the document, and the element around its body. */
+export interface Reading {
+  readonly article: Article;
+  readonly map: TextMap;
+  readonly root: Element;
+  /** A cap was reached: the article is longer than what was read. */
+  readonly cut: boolean;
+}
+
+const MAX_BLOCKS = 20_000;
+
+/**
+ * Reads the article of a document, without altering it, in slices: a generator that yields between them.
+ * Returns undefined when the page has no article. Needs no layout; where there is one, text that is not shown is left out.
+ */
+export function* readArticle(document: Document, address = document.location?.href ?? ''): Generator<undefined, Reading | undefined> {
+  const body = document.body;
+  if (!body) return undefined;
+  const linked = linkedArticle(document);
+  yield;
+  const surveyed = yield* survey(body);
+  const titles = statedTitles(document, linked);
+  const live = linked?.live === true || surveyed.boxes.slice(0, 1).some((box) => box.signs & SIGN.live);
+  const scope = chooseScope(surveyed, titles, live);
+  if (!scope) return undefined;
+  yield;
+  const all = chooseBlocks(surveyed.runs, scope, statedDescription(document));
+  yield;
+  const chosen: readonly ChosenRun[] = withoutUnseen(all.slice(0, MAX_BLOCKS));
+  if (!chosen.some(({ kind }) => kind !== 'headline' && kind !== 'heading' && kind !== 'caption')) return undefined;
+  const headline = chosen.find(({ kind }) => kind === 'headline')?.run.text;
+  const root = scope.root.element;
+  return {
+    article: {
+      url: articleUrl(document, address),
+      title: headline ?? titles[0] ?? '',
+      language: articleLanguage(document, linked, root),
+      date: articleDate(document, linked, root),
+      blocks: chosen.map(({ run, kind }) => ({ kind, text: run.text })),
+    },
+    map: textMap(chosen.map(({ run }) => run)),
+    root,
+    cut: surveyed.cut || all.length > MAX_BLOCKS,
+  };
+}
+
+/** Reads the article of a document at once; see `readArticle`. */
+export function readArticleNow(document: Document, address?: string): Reading | undefined {
+  const steps = readArticle(document, address);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}

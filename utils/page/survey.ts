@@ -1,0 +1,153 @@
+import { collapse } from './collapse';
+import { treatmentOf } from './element-kinds';
+import { isUnseen, SIGN, signsOf, signsOfNames } from './part-signs';
+
+/** A text node's share of a run: `at` and `length` in the run's collapsed text. */
+export interface Piece {
+  readonly node: Text;
+  readonly at: number;
+  length: number;
+  /** The space at the node's beginning was swallowed by the one before it. */
+  readonly afterSpace: boolean;
+  /** Something that is not read stands between the piece before and this one. */
+  readonly gap: boolean;
+}
+
+/** A block-level element, with what it says about itself. */
+export interface Box {
+  readonly element: Element;
+  readonly name: string;
+  readonly parent: Box | undefined;
+  readonly depth: number;
+  readonly signs: number;
+}
+
+/** A stretch of text between block borders. `link` counts the units inside links. */
+export interface Run {
+  readonly box: Box;
+  text: string;
+  link: number;
+  readonly pieces: Piece[];
+}
+
+export interface Survey {
+  readonly boxes: readonly Box[];
+  readonly runs: readonly Run[];
+  /** A cap was reached: the page is longer than what was read. */
+  readonly cut: boolean;
+}
+
+export const MAX_RUNS = 60_000;
+export const MAX_UNITS = 2_000_000;
+const MAX_SHADOW = 8;
+const NODES_PER_SLICE = 200;
+const TEXT = 3;
+const ELEMENT = 1;
+
+interface Frame {
+  next: Node | null;
+  readonly list: readonly Node[] | undefined;
+  index: number;
+  readonly box: Box;
+  readonly block: boolean;
+  readonly link: boolean;
+  readonly shadow: number;
+}
+
+/** Reads the flow of text below an element, once, without altering it; yields after every few hundred nodes. */
+export function* survey(root: Element): Generator<undefined, Survey> {
+  const boxes: Box[] = [];
+  const runs: Run[] = [];
+  let units = 0;
+  let run: Run | undefined;
+  let gap = false;
+  let breaks = 0;
+  let links = 0;
+
+  const flush = (): void => {
+    breaks = 0;
+    gap = false;
+    if (!run) return;
+    if (run.text.endsWith(' ')) {
+      run.text = run.text.slice(0, -1);
+      const last = run.pieces.at(-1);
+      if (last && last.at + last.length > run.text.length) last.length = run.text.length - last.at;
+    }
+    if (run.text) runs.push(run);
+    run = undefined;
+  };
+  const read = (node: Text, box: Box): void => {
+    const afterSpace = !run || run.text.endsWith(' ');
+    const text = collapse(node.data, afterSpace).slice(0, MAX_UNITS - units);
+    if (text === '' || (!run && text === ' ')) return;
+    if (text !== ' ') breaks = 0;
+    run ??= { box, text: '', link: 0, pieces: [] };
+    run.pieces.push({ node, at: run.text.length, length: text.length, afterSpace, gap });
+    run.text += text;
+    if (links > 0) run.link += text.length;
+    units += text.length;
+    gap = false;
+  };
+  const lineBreak = (): void => {
+    if (!run) return;
+    if (++breaks > 1) flush();
+    else if (!run.text.endsWith(' ')) run.text += ' ';
+  };
+
+  const stack: Frame[] = [];
+  const enter = (element: Element, container: Box | undefined, shadow: number): void => {
+    const name = element.localName;
+    const treatment = container ? treatmentOf(name, container.name) : 'block';
+    if (treatment === 'break') return lineBreak();
+    if (treatment === 'skip' || (element.attributes.length > 0 && isUnseen(element))) {
+      gap = true;
+      return;
+    }
+    const block = treatment === 'block';
+    const signs = block ? signsOf(element, name) : signsOfNames(element.getAttribute('class') ?? '');
+    if (signs & SIGN.unseen && container) {
+      gap = true;
+      return;
+    }
+    if (name === 'dialog' && !element.hasAttribute('open')) return;
+    let box = container;
+    if (block || !box) {
+      flush();
+      box = { element, name, parent: container, depth: container ? container.depth + 1 : 0, signs };
+      boxes.push(box);
+    }
+    const link = name === 'a' && element.hasAttribute('href');
+    if (link) links++;
+    const inside = shadow < MAX_SHADOW ? element.shadowRoot : null;
+    const slotted = name === 'slot' && shadow > 0 ? (element as HTMLSlotElement).assignedNodes?.() : undefined;
+    const list = slotted && slotted.length > 0 ? slotted : undefined;
+    stack.push({
+      next: (inside ?? element).firstChild,
+      list,
+      index: 0,
+      box,
+      block,
+      link,
+      shadow: inside ? shadow + 1 : shadow,
+    });
+  };
+
+  enter(root, undefined, 0);
+  let visited = 0;
+  while (stack.length > 0 && units < MAX_UNITS && runs.length < MAX_RUNS) {
+    const frame = stack[stack.length - 1] as Frame;
+    const node = frame.list ? (frame.list[frame.index++] ?? null) : frame.next;
+    if (!node) {
+      stack.pop();
+      if (frame.block) flush();
+      if (frame.link) links--;
+      continue;
+    }
+    if (!frame.list) frame.next = node.nextSibling;
+    if (node.nodeType === TEXT) read(node as Text, frame.box);
+    else if (node.nodeType === ELEMENT) enter(node as Element, frame.box, frame.shadow);
+    if (++visited % NODES_PER_SLICE === 0) yield;
+  }
+  flush();
+  return { boxes, runs, cut: stack.length > 0 };
+}
