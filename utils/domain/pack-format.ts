@@ -32,12 +32,16 @@ export const ATTRIBUTIONS = ['on-the-record', 'official-readout', 'reported', 'u
 export const SOURCE_KINDS = ['official', 'news-agency', 'news', 'fact-check', 'document'] as const;
 export const ACTOR_KINDS = ['person', 'government', 'ministry', 'organisation'] as const;
 
+const oneOf = <const O extends readonly string[]>(options: O) => v.picklist(options, `must be one of: ${options.join(', ')}`);
 const unknownKey = v.custom<never>(() => false, 'is not a key of format 1');
 const object = <const E extends v.ObjectEntries>(entries: E) => v.objectWithRest(entries, unknownKey);
 
+/** Control characters but tab and line feed, and the marks that reorder or hide text. */
+const HIDDEN = /[^\P{Cc}\t\n]|[\u202a-\u202e\u2066-\u2069]|[\u{e0000}-\u{e007f}]/u;
 const line = (limit: number) =>
   v.pipe(
     v.string('must be text'),
+    v.check((s) => !HIDDEN.test(s), 'holds a control character or a mark that reorders text'),
     v.check((s) => s.trim() !== '', 'must not be empty'),
     v.maxLength(limit, `is longer than ${limit} characters`),
   );
@@ -57,10 +61,7 @@ const link = v.pipe(
 );
 const wikidata = v.pipe(v.string(), v.regex(/^Q[1-9]\d*$/, 'must be a Wikidata id such as Q148'));
 const term = line(LIMITS.term);
-const groups = v.pipe(
-  v.array(v.pipe(v.array(term), v.minLength(1, 'must have a term'))),
-  v.minLength(2, 'must have at least two groups; words that suffice alone are phrases'),
-);
+const groups = v.pipe(v.array(v.pipe(v.array(term), v.minLength(1, 'must have a term'))), v.minLength(1, 'must have a group'));
 
 const rule = object({
   phrases: v.optional(v.array(term)),
@@ -76,14 +77,14 @@ const source = object({
   url: v.optional(link),
   published: v.optional(date),
   language: v.optional(tag),
-  kind: v.picklist(SOURCE_KINDS),
+  kind: oneOf(SOURCE_KINDS),
   archived: v.optional(link),
 });
 
 const actor = object({
   id,
   name: text,
-  kind: v.picklist(ACTOR_KINDS),
+  kind: oneOf(ACTOR_KINDS),
   role: v.optional(text),
   of: v.optional(id),
   names: v.record(tag, v.array(term)),
@@ -110,7 +111,7 @@ const statement = {
   text,
   quote: v.optional(line(LIMITS.quote)),
   quoteLanguage: v.optional(tag),
-  attribution: v.picklist(ATTRIBUTIONS),
+  attribution: oneOf(ATTRIBUTIONS),
   sources,
   repeats: v.optional(v.array(object({ date, sources, place: v.optional(text) }))),
 };
@@ -119,7 +120,7 @@ const position = object({
   ...statement,
   holder: id,
   speaker: v.optional(id),
-  kind: v.picklist(POSITION_KINDS),
+  kind: oneOf(POSITION_KINDS),
   answers: v.optional(v.array(id)),
   supersedes: v.optional(v.array(id)),
 });

@@ -1,0 +1,105 @@
+import type { TopicKey } from './mention';
+import type { Claim, Position, Text } from './pack-format';
+import { pickText } from './pick-text';
+import type { LedgerEntry, PackView, Said, SourceView, StatementView, TopicOutline, TopicRecord } from './record';
+import type { PackShelf, TopicShelf } from './shelf';
+
+/** Words a pack's texts in the reader's languages, best first. */
+export type Languages = readonly string[];
+
+export function viewPack({ pack }: PackShelf, languages: Languages): PackView {
+  return {
+    id: pack.id,
+    title: pickText(pack.title, languages, pack.languages[0] ?? ''),
+    publisher: pack.publisher.name,
+    revision: pack.revision,
+    asOf: pack.asOf,
+    languages: pack.languages,
+    topics: pack.topics.length,
+  };
+}
+
+export function viewOutline(shelf: TopicShelf, languages: Languages): TopicOutline {
+  const said = sayIn(shelf.pack, languages);
+  return {
+    key: shelf.key,
+    title: said(shelf.topic.title),
+    summary: said(shelf.topic.summary),
+    claims: shelf.claims.length,
+    positions: shelf.positions.length,
+    pack: viewPack(shelf.pack, languages),
+  };
+}
+
+/** A topic's record: every claim with the positions that answer it, then the positions that answer none; newest first, answers in order of date. */
+export function viewRecord(shelf: TopicShelf, languages: Languages): TopicRecord {
+  const ledger = [...shelf.claims].sort(newestFirst).map((claim) => viewEntry(shelf, claim, languages));
+  const standing = shelf.positions.filter((position) => !position.answers?.length).sort(newestFirst);
+  return {
+    ...viewOutline(shelf, languages),
+    ledger,
+    standing: standing.map((position) => viewStatement(shelf.pack, shelf.key, position, languages)),
+  };
+}
+
+/** One claim with the positions that answer it, in order of date. */
+export function viewEntry(shelf: TopicShelf, claim: Claim, languages: Languages): LedgerEntry {
+  const answers = shelf.positions.filter((position) => position.answers?.includes(claim.id)).sort((a, b) => -newestFirst(a, b));
+  return {
+    claim: viewStatement(shelf.pack, shelf.key, claim, languages),
+    answers: answers.map((position) => viewStatement(shelf.pack, shelf.key, position, languages)),
+  };
+}
+
+export function viewStatement(
+  pack: PackShelf,
+  topic: TopicKey,
+  statement: Claim | Position,
+  languages: Languages,
+): StatementView {
+  const said = sayIn(pack, languages);
+  const name = (id: string | undefined) => {
+    const actor = id === undefined ? undefined : pack.actors.get(id);
+    return actor && said(actor.name);
+  };
+  const maybe = (text: Text | undefined) => (text === undefined ? undefined : said(text));
+  const position = 'holder' in statement ? statement : undefined;
+  const claimant = 'claimant' in statement ? statement.claimant : undefined;
+  return {
+    key: `${pack.pack.id}/${statement.id}`,
+    topic,
+    kind: position?.kind,
+    who: name(position?.holder ?? claimant) ?? { text: '', lang: '' },
+    speaker: position?.speaker === position?.holder ? undefined : name(position?.speaker),
+    capacity: maybe(statement.capacity),
+    date: statement.date,
+    place: maybe(statement.place),
+    text: said(statement.text),
+    quote: statement.quote === undefined ? undefined : { text: statement.quote, lang: statement.quoteLanguage ?? '' },
+    attribution: statement.attribution,
+    sources: viewSources(pack, statement.sources, said),
+    repeats: (statement.repeats ?? []).map((repeat) => ({
+      date: repeat.date,
+      place: maybe(repeat.place),
+      sources: viewSources(pack, repeat.sources, said),
+    })),
+  };
+}
+
+function viewSources({ sources }: PackShelf, ids: readonly string[], said: (text: Text) => Said): SourceView[] {
+  return ids.flatMap((id) => {
+    const source = sources.get(id);
+    if (!source) return [];
+    const { title, publisher, kind, published, url, archived, language } = source;
+    const shown = typeof title === 'string' ? { text: title, lang: language ?? '' } : said(title);
+    return [{ title: shown, publisher, kind, published, url, archived }];
+  });
+}
+
+const sayIn = ({ pack }: PackShelf, languages: Languages) => {
+  const original = pack.languages[0] ?? '';
+  return (text: Text) => pickText(text, languages, original);
+};
+
+const newestFirst = (a: { readonly date: string }, b: { readonly date: string }) =>
+  a.date < b.date ? 1 : a.date > b.date ? -1 : 0;
