@@ -1,0 +1,104 @@
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { Why } from '@/utils/domain/mention';
+import type { CardView } from '@/utils/domain/record';
+import { CardBody, CardFailure, CardSkeleton } from './CardBody';
+import { CardFoot } from './CardFoot';
+import { direction, language } from './format';
+import { Icon } from './Icon';
+import { PackText } from './PackText';
+
+export interface CardProps {
+  /** Absent while it is being fetched. */
+  readonly view?: CardView;
+  /** Set when the record could not be fetched. */
+  readonly error?: string;
+  /** Why the words are hinted. */
+  readonly why: Why;
+  /** The host of the page, as shown in "Pause on this site". */
+  readonly host: string;
+  /** Takes the focus when it appears: the reader opened it by keyboard. */
+  readonly takeFocus?: boolean;
+  readonly onBackground: () => void;
+  /** Saves a note on the hinted words; rejects when it could not be saved. */
+  readonly onNote: (text: string) => Promise<unknown>;
+  readonly onWhy?: (open: boolean) => void;
+  readonly onRefuse: (undo: boolean) => Promise<unknown>;
+  readonly onPause: (undo: boolean) => Promise<unknown>;
+  readonly onAgain: () => void;
+  readonly onClose: () => void;
+}
+
+/** What the card shows in place of its record after the reader refused the hint or paused the site. */
+export type CardDone = 'refused' | 'paused';
+
+/** The hint card: the claim closest to the hinted sentence, the positions that answer it, and five things to do. */
+export function Card(props: CardProps) {
+  const { view, error, takeFocus, onClose } = props;
+  const root = useRef<HTMLElement>(null);
+  const title = useId();
+  const [done, setDone] = useState<CardDone>();
+
+  useEffect(() => {
+    if (takeFocus) root.current?.focus({ preventScroll: true });
+  }, [takeFocus]);
+
+  const key = (event: KeyboardEvent) => {
+    // The page must not take keys pressed in the card for shortcuts of its own.
+    event.stopPropagation();
+    if (event.key === 'Escape' && !event.isComposing) onClose();
+  };
+
+  return (
+    <section
+      ref={root}
+      class="card theme"
+      role="dialog"
+      aria-labelledby={title}
+      aria-busy={!view && !error}
+      tabIndex={-1}
+      lang={language()}
+      dir={direction()}
+      onKeyDown={key}
+      onKeyUp={(event) => event.stopPropagation()}
+      onKeyPress={(event) => event.stopPropagation()}
+    >
+      <header class="card-head">
+        <h2 class="card-title" id={title}>
+          {view ? <PackText said={view.topic.title} /> : i18n.t('card.label')}
+        </h2>
+        <button type="button" class="button-quiet button-square" aria-label={i18n.t('card.close')} onClick={onClose}>
+          <Icon name="close" />
+        </button>
+      </header>
+      {done ? (
+        <Done done={done} props={props} onUndone={() => setDone(undefined)} />
+      ) : (
+        <>
+          {view ? (
+            <CardBody view={view} onBackground={props.onBackground} />
+          ) : error ? (
+            <CardFailure {...props} />
+          ) : (
+            <CardSkeleton />
+          )}
+          <CardFoot {...props} onDone={setDone} />
+        </>
+      )}
+    </section>
+  );
+}
+
+function Done({ done, props, onUndone }: { readonly done: CardDone; readonly props: CardProps; readonly onUndone: () => void }) {
+  const undo = useRef<HTMLButtonElement>(null);
+  useEffect(() => undo.current?.focus({ preventScroll: true }), []);
+  const take = done === 'refused' ? props.onRefuse : props.onPause;
+  return (
+    <div class="card-done" role="status">
+      <p>{done === 'refused' ? i18n.t('card.refused') : i18n.t('card.paused', [props.host])}</p>
+      <button ref={undo} type="button" class="button" onClick={() => take(true).then(onUndone, () => undefined)}>
+        {i18n.t('undo')}
+      </button>
+    </div>
+  );
+}

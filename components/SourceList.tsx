@@ -1,0 +1,51 @@
+import { i18n } from '#i18n';
+import type { SourceView } from '@/utils/domain/record';
+import { safeLink } from '@/utils/domain/safe-link';
+import { day, hostOf } from './format';
+import { Icon } from './Icon';
+
+/** Where a statement can be checked: publisher, date and, in one step, the page itself with its host in view. */
+export function SourceList({ sources }: { readonly sources: readonly SourceView[] }) {
+  return (
+    <ul class="statement-sources" aria-label={i18n.t('statement.sources')}>
+      {sources.map((source, index) => (
+        <li key={index} class="statement-source">
+          <Source source={source} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Source({ source }: { readonly source: SourceView }) {
+  const url = source.url && safeLink(source.url);
+  const archived = source.archived && safeLink(source.archived);
+  const name = <bdi>{source.publisher}</bdi>;
+  return (
+    <>
+      {url ? (
+        <a class="link" href={url} rel="noopener noreferrer" target="_blank" title={source.title.text}>
+          {name}
+          <Icon name="out" />
+        </a>
+      ) : (
+        <span title={source.title.text}>{name}</span>
+      )}
+      {source.published && ` · ${day(source.published)}`}
+      {url && (
+        <>
+          {' · '}
+          <span class="statement-host">{hostOf(url)}</span>
+        </>
+      )}
+      {archived && (
+        <>
+          {' · '}
+          <a class="link" href={archived} rel="noopener noreferrer" target="_blank">
+            {i18n.t('statement.archived')}
+          </a>
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,106 @@
+import { i18n } from '#i18n';
+import type { StatementView } from '@/utils/domain/record';
+import { count, day } from './format';
+import { Icon } from './Icon';
+import { PackText } from './PackText';
+import { SourceList } from './SourceList';
+import { attributionWords, kindWord } from './words';
+
+interface StatementProps {
+  readonly said: StatementView;
+  readonly onNote?: (said: StatementView) => void;
+}
+
+/** One claim or position: what it is, who said it when and where, in which words, how we know, and its sources. */
+export function Statement({ said, onNote }: StatementProps) {
+  const role = said.kind ? 'statement-position' : 'statement-claim';
+  const outlet = said.sources[0]?.publisher ?? '';
+  return (
+    <article class={`statement ${role}`}>
+      <Mark answers={said.kind !== undefined} />
+      <p class="statement-head">
+        <span class="statement-kind">{kindWord(said)}</span>
+        <time class="statement-date" dateTime={said.date}>
+          {day(said.date)}
+        </time>
+      </p>
+      <p class="statement-who">
+        <PackText said={said.who} />
+        {said.speaker && (
+          <span class="statement-role">
+            {' · '}
+            <PackText said={said.speaker} />
+          </span>
+        )}
+        {said.capacity && (
+          <span class="statement-role">
+            {', '}
+            <PackText said={said.capacity} />
+          </span>
+        )}
+      </p>
+      <p class="statement-text">
+        <PackText said={said.text} />
+      </p>
+      {said.quote && (
+        <blockquote class="statement-quote">
+          <q lang={said.quote.lang || undefined} dir="auto">
+            {said.quote.text}
+          </q>
+        </blockquote>
+      )}
+      <p class="statement-meta">
+        {attributionWords(said.attribution, outlet)}
+        {said.place && (
+          <>
+            {' · '}
+            <PackText said={said.place} />
+          </>
+        )}
+      </p>
+      <SourceList sources={said.sources} />
+      {said.repeats.length > 0 && <Repeats said={said} />}
+      {onNote && (
+        <button type="button" class="button-quiet statement-tools" onClick={() => onNote(said)}>
+          <Icon name="note" />
+          {i18n.t('statement.note')}
+        </button>
+      )}
+    </article>
+  );
+}
+
+function Repeats({ said }: { readonly said: StatementView }) {
+  const first = [said.date, ...said.repeats.map((repeat) => repeat.date)].sort()[0] ?? said.date;
+  return (
+    <details class="statement-repeats">
+      <summary>{count('said', said.repeats.length + 1, day(first))}</summary>
+      <ol>
+        {said.repeats.map((repeat, index) => (
+          <li key={index}>
+            <time dateTime={repeat.date}>{day(repeat.date)}</time>
+            {repeat.place && (
+              <>
+                {' · '}
+                <PackText said={repeat.place} />
+              </>
+            )}
+            <SourceList sources={repeat.sources} />
+          </li>
+        ))}
+      </ol>
+    </details>
+  );
+}
+
+function Mark({ answers }: { readonly answers: boolean }) {
+  return (
+    <svg class="statement-mark" viewBox="0 0 14 14" aria-hidden="true" focusable="false">
+      {answers ? (
+        <path d="M7 1.8L12.2 7 7 12.2 1.8 7z" fill="none" stroke="currentColor" stroke-width="1.6" />
+      ) : (
+        <rect x="2" y="2" width="10" height="10" rx="1" fill="currentColor" />
+      )}
+    </svg>
+  );
+}

@@ -1,0 +1,70 @@
+import { i18n } from '#i18n';
+
+/** The language of the interface's words as a BCP 47 tag: that of the locale in use, which may be another than the browser's. */
+export const language = (): string => i18n.t('language.tag');
+
+/** The direction in which the interface's words run. */
+export const direction = (): 'ltr' | 'rtl' => (i18n.t('language.direction') === 'rtl' ? 'rtl' : 'ltr');
+
+/** What is counted in the interface; each has one wording per plural category of its language under `count` in the locales. */
+export type Counted =
+  | 'mentions'
+  | 'claims'
+  | 'positions'
+  | 'topics'
+  | 'packs'
+  | 'notes'
+  | 'faults'
+  | 'said'
+  | 'more'
+  | 'added'
+  | 'changed'
+  | 'same';
+
+/** A number with its noun in the plural form that the language asks for; `more` fills `$2` and on. */
+export function count(what: Counted, amount: number, ...more: readonly string[]): string {
+  const category = new Intl.PluralRules(language()).select(amount);
+  // The locales hold exactly the categories of their own language, which English, the one that gives the types, cannot tell.
+  return i18n.t(`count.${what}.${category}` as 'count.topics.other', [number(amount), ...more] as [string]);
+}
+
+/** A number in the digits of the language. */
+export const number = (value: number): string => new Intl.NumberFormat(language()).format(value);
+
+/** A share from 0 to 1 as whole per cent. */
+export const percent = (share: number): string =>
+  new Intl.NumberFormat(language(), { style: 'percent', maximumFractionDigits: 0 }).format(share);
+
+/** Words in a row, joined as the language joins them. */
+export const list = (words: readonly string[]): string => new Intl.ListFormat(language(), { type: 'conjunction' }).format(words);
+
+/** A date of the pack format (day, month or year) in words. */
+export function day(date: string): string {
+  const form: Intl.DateTimeFormatOptions =
+    date.length > 7 ? { dateStyle: 'long' } : date.length > 4 ? { year: 'numeric', month: 'long' } : { year: 'numeric' };
+  return new Intl.DateTimeFormat(language(), { ...form, timeZone: 'UTC' }).format(new Date(date));
+}
+
+/** A moment (ISO 8601) as day and time where the reader is. */
+export const moment = (time: string): string =>
+  new Intl.DateTimeFormat(language(), { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(time));
+
+const UNITS = [
+  ['year', 365],
+  ['month', 30],
+  ['week', 7],
+  ['day', 1],
+] as const;
+
+/** How long ago a day was, such as "3 weeks ago"; "today" for today and for days to come. */
+export function age(date: string, now: Date = new Date()): string {
+  const days = Math.max(0, Math.floor((now.getTime() - Date.parse(date)) / 86_400_000));
+  const [unit, length] = UNITS.find(([, long]) => days >= 2 * long || long === 1) ?? UNITS[3];
+  return new Intl.RelativeTimeFormat(language(), { numeric: 'auto' }).format(-Math.floor(days / length), unit);
+}
+
+/** The name of a language in the interface's language. */
+export const languageName = (tag: string): string => new Intl.DisplayNames(language(), { type: 'language' }).of(tag) ?? tag;
+
+/** The host of an address, as shown beside a link; empty when it is no address. */
+export const hostOf = (url: string): string => URL.parse(url)?.hostname.replace(/^www\./, '') ?? '';

@@ -1,0 +1,34 @@
+import { i18n } from '#i18n';
+import type { Attribution, PositionKind } from '@/utils/domain/pack-format';
+import type { StatementView } from '@/utils/domain/record';
+
+const KINDS = {
+  denial: 'kind.denial',
+  'partial-denial': 'kind.partialDenial',
+  dispute: 'kind.dispute',
+  affirmation: 'kind.affirmation',
+  pledge: 'kind.pledge',
+  concession: 'kind.concession',
+  'counter-accusation': 'kind.counterAccusation',
+  condemnation: 'kind.condemnation',
+  support: 'kind.support',
+  'non-answer': 'kind.nonAnswer',
+  'no-statement-found': 'kind.noStatementFound',
+} as const satisfies Record<PositionKind, string>;
+
+/** What a statement is, in a word or two: "Claim", or the kind of the position. */
+export const kindWord = ({ kind }: StatementView): string => i18n.t(kind ? KINDS[kind] : 'kind.claim');
+
+/** How we know of a statement; second-hand ones name who reports them. */
+export function attributionWords(attribution: Attribution, outlet: string): string {
+  switch (attribution) {
+    case 'on-the-record':
+      return i18n.t('attribution.onTheRecord');
+    case 'official-readout':
+      return i18n.t('attribution.officialReadout');
+    case 'reported':
+      return i18n.t('attribution.reported', [outlet]);
+    case 'unnamed-source':
+      return i18n.t('attribution.unnamedSource', [outlet]);
+  }
+}
