@@ -61,7 +61,10 @@ const mean = (rows: readonly ScopeRow[], of: (row: ScopeRow) => Overlap): Overla
 export function measureScope(newsDirectory: string): ScopeMeasure {
   const rows: ScopeRow[] = [];
   for (const page of existsSync(newsDirectory) ? readdirSync(newsDirectory).sort() : []) {
-    const expected = JSON.parse(readFileSync(join(newsDirectory, page, 'expected.json'), 'utf8')) as { kind: string; paragraphs?: string[] };
+    const expected = JSON.parse(readFileSync(join(newsDirectory, page, 'expected.json'), 'utf8')) as {
+      kind: string;
+      paragraphs?: string[];
+    };
     if (expected.kind !== 'full-body' || !expected.paragraphs) continue;
     const html = gunzipSync(readFileSync(join(newsDirectory, page, 'source.html.gz'))).toString('utf8');
     const wanted = expected.paragraphs.join('\n');
@@ -79,6 +82,10 @@ export function measureScope(newsDirectory: string): ScopeMeasure {
   }
   return {
     rows,
-    average: { ours: mean(rows, (row) => row.ours), strict: mean(rows, (row) => row.strict), readability: mean(rows, (row) => row.readability) },
+    average: {
+      ours: mean(rows, (row) => row.ours),
+      strict: mean(rows, (row) => row.strict),
+      readability: mean(rows, (row) => row.readability),
+    },
   };
 }

@@ -1,0 +1,40 @@
+import type { TopicKey } from './mention';
+import type { RankIndex } from './rank';
+import { rank } from './rank';
+import type { CardView } from './record';
+import type { Shelf, TopicShelf } from './shelf';
+import { type Languages, viewEntry, viewOutline, viewStatement } from './view-record';
+
+/** Below this nearness the closest statement is often not what the sentence speaks of (measured on labelled sentences). */
+const NEAR = 20;
+
+/** What the card shows for a sentence: the nearest claim with its answers, or the topic's newest claim when none is near. */
+export function viewCard(
+  shelf: Shelf,
+  index: RankIndex,
+  about: { readonly topic: TopicKey; readonly sentence: string; readonly date?: string },
+  languages: Languages,
+): CardView | undefined {
+  const topic = shelf.topics.get(about.topic);
+  if (!topic) return;
+  const outline = viewOutline(topic, languages);
+  const ranked = rank(index, about.sentence, about);
+  const best = ranked[0];
+  const near = best !== undefined && best.score >= NEAR;
+  const none = { topic: outline, closest: undefined, position: undefined, near };
+  if (!near) {
+    const claim = newestClaim(topic);
+    return claim ? { ...none, closest: viewEntry(topic, claim, languages) } : none;
+  }
+  const { statement } = best;
+  if (statement.list === 'claim') return { ...none, closest: viewEntry(topic, statement.said, languages) };
+  const answered = new Set(statement.said.answers);
+  const nearest = ranked.find((other) => other.statement.list === 'claim' && answered.has(other.statement.said.id));
+  const claim =
+    topic.claims.find(({ id }) => id === nearest?.statement.said.id) ?? topic.claims.find(({ id }) => answered.has(id));
+  if (claim) return { ...none, closest: viewEntry(topic, claim, languages) };
+  return { ...none, position: viewStatement(topic.pack, topic.key, statement.said, languages) };
+}
+
+const newestClaim = ({ claims }: TopicShelf) =>
+  claims.reduce<(typeof claims)[number] | undefined>((a, b) => (a === undefined || b.date > a.date ? b : a), undefined);
