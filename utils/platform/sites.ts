@@ -1,0 +1,111 @@
+import { browser } from 'wxt/browser';
+import { covers, patternOf } from './match-pattern';
+
+/**
+ * Whether hints can show on a page. `named`: a news site of the manifest; `granted`: the reader turned it on for good;
+ * `possible`: when the reader asks; `impossible`: the browser lets no extension run there.
+ */
+export type SiteState = 'named' | 'granted' | 'possible' | 'impossible';
+
+// Where browsers run no extension.
+const CLOSED = [
+  'chromewebstore.google.com',
+  'chrome.google.com',
+  'microsoftedge.microsoft.com',
+  'addons.mozilla.org',
+  'accounts.firefox.com',
+  'support.mozilla.org',
+];
+const LASTING = 'hints-lasting';
+const SCRIPT = '/content-scripts/hints.js';
+const SHEET = '/content-scripts/hints.css';
+
+/** Says whether hints can show at this address. */
+export async function siteState(address: string): Promise<SiteState> {
+  const url = pageUrl(address);
+  if (!url) return 'impossible';
+  // `getAll` names the hosts of the manifest's script too, less those that the reader took away; `contains` knows them in Firefox only.
+  const { origins = [] } = await browser.permissions.getAll();
+  const held = origins.filter((pattern) => covers(pattern, url));
+  if (held.length === 0) return 'possible';
+  const named = namedPatterns();
+  return held.some((pattern) => named.includes(pattern)) ? 'named' : 'granted';
+}
+
+/** Starts the content script in a tab that the reader has just acted on. Rejects where the browser does not allow it. */
+export async function runOnce(tabId: number): Promise<void> {
+  await browser.scripting.insertCSS({ target: { tabId }, files: [SHEET] });
+  await browser.scripting.executeScript({ target: { tabId }, files: [SCRIPT] });
+}
+
+/**
+ * Asks the reader to let hints show on this address's host from now on; call it directly in the handler of a click.
+ * Gives whether the reader agreed. The background registers the script when it hears of the new permission.
+ */
+export async function turnOnLasting(address: string): Promise<boolean> {
+  const url = pageUrl(address);
+  if (!url) return false;
+  // Nothing may be awaited before this: browsers ask only within the click.
+  return browser.permissions.request({ origins: [patternOf(url)] });
+}
+
+/** Takes back what `turnOnLasting` got. Gives whether something was taken back. */
+export async function turnOffLasting(address: string): Promise<boolean> {
+  const url = pageUrl(address);
+  return url ? browser.permissions.remove({ origins: [patternOf(url)] }) : false;
+}
+
+/** The match patterns of sites that the reader turned on for good. */
+export async function lastingPatterns(): Promise<readonly string[]> {
+  const named = new Set(namedPatterns());
+  const { origins = [] } = await browser.permissions.getAll();
+  return origins.filter((origin) => !named.has(origin)).sort();
+}
+
+let syncing: Promise<void> = Promise.resolve();
+
+/** Makes the registered content script fit the permissions held; call it when the background starts. One run follows the other. */
+export function syncRegistered(): Promise<void> {
+  syncing = syncing.catch(() => undefined).then(register);
+  return syncing;
+}
+
+/** Keeps the registered content script in step with permissions given or taken anywhere in the browser, and tells of it. */
+export function followPermissions(changed: () => void, signal?: AbortSignal): void {
+  const follow = () => void syncRegistered().then(changed);
+  browser.permissions.onAdded.addListener(follow);
+  browser.permissions.onRemoved.addListener(follow);
+  signal?.addEventListener('abort', () => {
+    browser.permissions.onAdded.removeListener(follow);
+    browser.permissions.onRemoved.removeListener(follow);
+  });
+}
+
+async function register(): Promise<void> {
+  const matches = [...(await lastingPatterns())];
+  const [present] = await browser.scripting.getRegisteredContentScripts({ ids: [LASTING] });
+  if (matches.length === 0) {
+    if (present) await browser.scripting.unregisterContentScripts({ ids: [LASTING] });
+    return;
+  }
+  const script = {
+    id: LASTING,
+    matches,
+    // Named sites have the manifest's script already.
+    excludeMatches: namedPatterns(),
+    js: [SCRIPT],
+    css: [SHEET],
+    runAt: 'document_idle' as const,
+    persistAcrossSessions: true,
+  };
+  await (present ? browser.scripting.updateContentScripts([script]) : browser.scripting.registerContentScripts([script]));
+}
+
+const namedPatterns = (): string[] =>
+  (browser.runtime.getManifest().content_scripts ?? []).flatMap((script) => script.matches ?? []);
+
+function pageUrl(address: string): URL | undefined {
+  const url = URL.parse(address);
+  const web = url?.protocol === 'https:' || url?.protocol === 'http:';
+  return url && web && !CLOSED.includes(url.hostname) ? url : undefined;
+}
