@@ -14,7 +14,9 @@ export interface Scope {
 
 const LEAST_WEIGHT = 120;
 const MIND_SIGNS_BELOW = 0.5;
-const CLEAR_SHARE = 0.75;
+const MIND_SOFT_SIGNS_BELOW = 0.15;
+const CLEAR_SHARE = 0.85;
+const LINES = new Set(['p', 'li', 'blockquote', 'figure', 'td', 'dd']);
 const HINTED_SHARE = 0.4;
 
 const plain = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
@@ -61,14 +63,22 @@ export function chooseScope({ boxes, runs }: Survey, titles: readonly string[], 
     for (const box of boxes) if (sign(box)) for (let one: Box | undefined = box; one && !holding.has(one); one = one.parent) holding.add(one);
     return holding;
   };
-  const central = holds((box) => (box.signs & SIGN.body) > 0 && (all[order.get(box) ?? 0] ?? 0) > total * 0.3);
+  const weightOf = (box: Box): number => all[order.get(box) ?? 0] ?? 0;
+  const heaviest = boxes.reduce<Box | undefined>(
+    (best, box) => (box.signs & SIGN.body && weightOf(box) > total * 0.3 && (!best || weightOf(box) <= weightOf(best)) ? box : best),
+    undefined,
+  );
+  const central = holds(
+    (box) => (box.signs & SIGN.body) > 0 && (weightOf(box) > total * 0.3 || (weightOf(box) > 0 && box.element.className === heaviest?.element.className)),
+  );
   const titled = holds((box) => box.name === 'h1');
   const aside = new Set<Box>();
   boxes.forEach((box, i) => {
     if (box.parent && aside.has(box.parent)) aside.add(box);
-    else if (box.signs & SIGN.aside) {
+    else if (box.signs & (SIGN.aside | SIGN.soft)) {
       const share = (all[i] ?? 0) / total;
-      const kept = central.has(box) || (share > MIND_SIGNS_BELOW && titled.has(box)) || share > 0.8;
+      const soft = !(box.signs & SIGN.aside);
+      const kept = central.has(box) || (share > MIND_SIGNS_BELOW && titled.has(box)) || share > 0.8 || (soft && share > MIND_SOFT_SIGNS_BELOW);
       if (!kept) aside.add(box);
     }
   });
@@ -90,7 +100,7 @@ export function chooseScope({ boxes, runs }: Survey, titles: readonly string[], 
     const inside = good[order.get(root) ?? 0] ?? 0;
     const ranked = [...(children.get(root) ?? [])].sort((a, b) => (good[order.get(b) ?? 0] ?? 0) - (good[order.get(a) ?? 0] ?? 0));
     const [best, second] = ranked;
-    if (!best) break;
+    if (!best || LINES.has(best.name)) break;
     const share = (good[order.get(best) ?? 0] ?? 0) / inside;
     const rival = second ? (good[order.get(second) ?? 0] ?? 0) / inside : 0;
     const hinted = best.name === 'article' || best.name === 'main' || (best.signs & SIGN.body) > 0;

@@ -7,31 +7,35 @@ const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(
 /** Parts that surround an article: menus, advertising, comments, related links, forms, notices. */
 export const ASIDE_WORDS = list(`
   ad ads adv advert adverts advertise advertisement advertisements advertising adslot adbox adunit adwrapper anuncio anuncios anzeige anzeigen
-  annonce annonser annons werbung publicidad publicidade publicite pub pubblicita reklama reklam reklame iklan quangcao sponsor sponsored
-  sponsors promo promos promotion promotions promotional promobox partner partners affiliate affiliates outbrain taboola
-  author authors autor autoren auteur autore autori byline bylines bio biography copyright credit credits disclaimer imprint
-  banner billboard breadcrumb breadcrumbs breadcrumbtrail carousel slider swiper ticker marquee countdown
+  annonce annonser annons werbung publicidad publicidade publicite pub pubblicita reklama reklam reklame iklan quangcao
+  outbrain taboola copyright disclaimer imprint breadcrumb breadcrumbs breadcrumbtrail ticker marquee countdown
   comment comments commentlist commenting commentaire commentaires comentario comentarios commenti kommentar kommentare kommentarer
-  kommentarfeld komentar komentarze komentare disqus discussion reactions respond opinions debate viafoura
+  kommentarfeld komentar komentarze komentare disqus discussion respond viafoura
   consent cookie cookies gdpr cmp privacy onetrust tcf
-  footer footnav subfooter colophon masthead topbar toolbar toolbox
+  footer footnav subfooter colophon topbar toolbar toolbox
   menu menus nav navi navbar navigation navigazione navegacion subnav offcanvas hamburger
-  newsletter newsletters nyhetsbrev nyhedsbrev boletin boletines infolettre signup signin login logon register registration subscribe
-  subscriber subscribers subscription subscriptions abo abonnement abonnieren suscripcion assine paywall regwall piano offer offers donate
-  donation donations membership cta app appstore download
+  newsletter newsletters nyhetsbrev nyhedsbrev boletin boletines infolettre signup signin login logon register registration
+  abonnieren cta appstore
   related relateds relatedlinks relatedcontent relatedposts relatedarticles relacionadas relacionados relacionado relacionada relaciones
   correlati correlate verwandt verwandte weiterlesen liees lies terkait berkaitan lienquan recommend recommended recommendation
   recommendations recommender recirc recirculation recommends readmore readnext readalso morefrom morenews morestories moreon seealso
-  mostread mostpopular mostviewed meistgelesen populaires trending popular popularne latest upnext nextarticle nextup teaser teasers
+  mostread mostpopular mostviewed meistgelesen populaires trending popular popularne upnext nextarticle nextup
   teaserlist onward onwards linkbox linklist crosslink crosslinks interlink
   share shares sharing sharebar sharebox sharetools sharedaddy addthis addtoany social socials socialshare socialmedia compartir
-  compartilhar condividi partage partager teilen udostepnij sdilet followus follow followers
+  compartilhar condividi partage partager teilen udostepnij sdilet followus followers
   sidebar sidebars siderail rightrail rail rightcol aside sidecolumn
-  skip skiplink pagination pager paginacion paginator
-  tag tags tagcloud taglist tagged keywords schlagworte topics temas themen etiquetas
-  modal popup popover overlay lightbox tooltip dropdown toast snackbar dialog
-  poll polls quiz survey widget widgets calculator games horoscope weather rating ratings feedback vote
-  printonly onlyprint player playlist videoplayer audioplayer
+  skiplink pagination pager paginacion paginator tagcloud taglist keywords schlagworte etiquetas
+  popup popover tooltip toast snackbar printonly onlyprint playlist
+`);
+
+/** As `ASIDE_WORDS`, but also met on the containers of articles: not minded where much of the text is inside. */
+export const SOFT_ASIDE_WORDS = list(`
+  author authors autor autoren auteur autore autori byline bylines bio biography banner billboard carousel slider swiper
+  sponsor sponsored sponsors promo promos promotion promotions promotional promobox partner partners affiliate affiliates
+  subscribe subscription subscriptions abonnement suscripcion assine offer offers donate donation donations membership app download
+  teaser teasers latest masthead follow skip tag tags tagged topics temas themen modal overlay lightbox dropdown dialog
+  poll polls quiz survey widget widgets calculator games horoscope weather rating ratings feedback vote reactions opinions debate
+  player videoplayer audioplayer credit credits
 `);
 
 /** Standfirst or lead of an article. */
@@ -50,11 +54,11 @@ export const CAPTION_WORDS = list(`
 /** Names of who took a picture: no part of the caption. */
 export const CREDIT_WORDS = list('credit credits copyright photographer source byline agency fotograf photocredit imagecredit');
 
-/** Text only for screen readers, or not shown at all. */
-export const UNSEEN_WORDS = list(`
-  hidden hide invisible offscreen visuallyhidden visually-hidden sr-only sronly screen-reader-text screenreader screen-reader screenreader-only
-  a11y-hidden u-hidden is-hidden d-none display-none u-visually-hidden u-sr-only assistive-text visually_hidden
-`);
+/** Whole class names of text that is not shown. */
+export const UNSEEN_NAMES = list('hidden hide invisible is-hidden u-hidden d-none display-none');
+
+/** Words in class names of text that is for screen readers only. */
+export const UNSEEN_WORDS = list('offscreen visuallyhidden visualhidden sronly srtext screenreader assistivetext');
 
 /** First and second half of names such as "article-body", "entryContent": the container of the article's own text. */
 export const BODY_WORDS = {

@@ -1,7 +1,17 @@
-import { ASIDE_WORDS, BODY_WORDS, CAPTION_WORDS, CREDIT_WORDS, LEAD_WORDS, LIVE_WORDS, UNSEEN_WORDS } from './page-words';
+import {
+  ASIDE_WORDS,
+  BODY_WORDS,
+  CAPTION_WORDS,
+  CREDIT_WORDS,
+  LEAD_WORDS,
+  LIVE_WORDS,
+  SOFT_ASIDE_WORDS,
+  UNSEEN_NAMES,
+  UNSEEN_WORDS,
+} from './page-words';
 
 /** What an element's name, role and class words say about it, as bits. */
-export const SIGN = { aside: 1, lead: 2, caption: 4, body: 8, live: 16, unseen: 32, credit: 64 } as const;
+export const SIGN = { aside: 1, lead: 2, caption: 4, body: 8, live: 16, unseen: 32, credit: 64, soft: 128 } as const;
 
 const ASIDE_NAMES = new Set(['nav', 'aside', 'footer', 'menu', 'search', 'address', 'dialog']);
 const ASIDE_ROLES = new Set(
@@ -21,31 +31,41 @@ const ITEM_SIGNS: Readonly<Record<string, number>> = {
 const known = new Map<string, number>();
 const KNOWN_MAX = 5_000;
 
+/** Words of two or three letters inside a name such as "hqmAdKv" are chance; alone or at its beginning they mean something. */
+const SHORT = 3;
+
+function signsOfPart(part: string, following: string): number {
+  const words = part.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase().split(/[^\p{L}]+/u).filter(Boolean);
+  if (/\d/.test(part) && /[A-Z]/.test(part)) return 0;
+  let signs = 0;
+  words.forEach((word, i) => {
+    if (i > 0 && word.length <= SHORT) return;
+    const pair = word + (words[i + 1] ?? (i === words.length - 1 ? following : ''));
+    if (ASIDE_WORDS.has(word) || ASIDE_WORDS.has(pair)) signs |= SIGN.aside;
+    if (SOFT_ASIDE_WORDS.has(word)) signs |= SIGN.soft;
+    if (LEAD_WORDS.has(word)) signs |= SIGN.lead;
+    if (CAPTION_WORDS.has(word)) signs |= SIGN.caption;
+    if (CREDIT_WORDS.has(word)) signs |= SIGN.credit;
+    if (LIVE_WORDS.has(word)) signs |= SIGN.live;
+    if (UNSEEN_WORDS.has(word) || UNSEEN_WORDS.has(pair)) signs |= SIGN.unseen;
+  });
+  return signs;
+}
+
 /** The signs of a `class` or `id` value: its words, cut at hyphens, underscores and capitals. */
 export function signsOfNames(value: string): number {
   const seen = known.get(value);
   if (seen !== undefined) return seen;
   let signs = 0;
   for (const name of value.slice(0, 500).split(/\s+/)) {
-    const lower = name.toLowerCase();
-    if (UNSEEN_WORDS.has(lower)) signs |= SIGN.unseen;
-    const words = name
-      .replace(/([a-z\d])([A-Z])/g, '$1 $2')
-      .toLowerCase()
-      .split(/[^\p{L}]+/u)
-      .filter(Boolean);
-    let of = false;
-    for (let i = 0; i < words.length; i++) {
-      const word = words[i] ?? '';
-      const pair = word + (words[i + 1] ?? '');
-      if (ASIDE_WORDS.has(word) || ASIDE_WORDS.has(pair)) signs |= SIGN.aside;
-      if (LEAD_WORDS.has(word)) signs |= SIGN.lead;
-      if (CAPTION_WORDS.has(word)) signs |= SIGN.caption;
-      if (CREDIT_WORDS.has(word)) signs |= SIGN.credit;
-      if (LIVE_WORDS.has(word)) signs |= SIGN.live;
-      if (of && BODY_WORDS.what.has(word)) signs |= SIGN.body;
-      if (BODY_WORDS.of.has(word)) of = true;
-    }
+    const parts = name.split(/[-_:.]+/).filter(Boolean);
+    if (UNSEEN_NAMES.has(name.toLowerCase())) signs |= SIGN.unseen;
+    parts.forEach((part, i) => {
+      signs |= signsOfPart(part, parts[i + 1]?.toLowerCase() ?? '');
+    });
+    const words = name.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase().split(/[^\p{L}]+/u).filter(Boolean);
+    const what = words.findLastIndex((word) => BODY_WORDS.what.has(word));
+    if (what > 0 && words.slice(0, what).some((word) => BODY_WORDS.of.has(word))) signs |= SIGN.body;
   }
   if (known.size >= KNOWN_MAX) known.clear();
   known.set(value, signs);

@@ -15,10 +15,13 @@ export function width(text: string): number {
 
 export const hasSentence = (text: string): boolean => SENTENCE_END.test(text);
 
+/** True for a run that leads elsewhere; a sentence with long links in it does not. */
+export const isMostlyLink = (run: Run): boolean => run.link > run.text.length * 0.6 && run.text.length - run.link < 40;
+
 /** How much a run looks like running text: its width without its links, or 0 when it is a label, a link or a heading. */
 export function proseWeight(run: Run): number {
   const share = run.link / run.text.length;
-  if (share > 0.5 || isHeading(run.box.name) || isWithin(run.box, SIGN.caption)) return 0;
+  if (isMostlyLink(run) || isHeading(run.box.name) || (run.signs & SIGN.caption) > 0 || isWithin(run.box, SIGN.caption)) return 0;
   const wide = width(run.text);
   return wide >= 80 || (wide >= 25 && hasSentence(run.text)) ? wide * (1 - share) : 0;
 }

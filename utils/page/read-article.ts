@@ -24,7 +24,8 @@ const MAX_BLOCKS = 20_000;
  * Returns undefined when the page has no article. Needs no layout; where there is one, text that is not shown is left out.
  */
 export function* readArticle(document: Document, address = document.location?.href ?? ''): Generator<undefined, Reading | undefined> {
-  const body = document.body;
+  // `document.body` would make one where a document in Node has none.
+  const body = document.querySelector('body') ?? document.documentElement;
   if (!body) return undefined;
   const linked = linkedArticle(document);
   yield;

@@ -27,6 +27,8 @@ export interface Run {
   readonly box: Box;
   text: string;
   link: number;
+  /** What inline elements around all of the text say about it. */
+  signs: number;
   readonly pieces: Piece[];
 }
 
@@ -52,6 +54,8 @@ interface Frame {
   readonly block: boolean;
   readonly link: boolean;
   readonly shadow: number;
+  /** What the inline elements around say. */
+  readonly signs: number;
 }
 
 /** Reads the flow of text below an element, once, without altering it; yields after every few hundred nodes. */
@@ -76,12 +80,13 @@ export function* survey(root: Element): Generator<undefined, Survey> {
     if (run.text) runs.push(run);
     run = undefined;
   };
-  const read = (node: Text, box: Box): void => {
+  const read = (node: Text, box: Box, inline: number): void => {
     const afterSpace = !run || run.text.endsWith(' ');
     const text = collapse(node.data, afterSpace).slice(0, MAX_UNITS - units);
     if (text === '' || (!run && text === ' ')) return;
     if (text !== ' ') breaks = 0;
-    run ??= { box, text: '', link: 0, pieces: [] };
+    run ??= { box, text: '', link: 0, signs: inline, pieces: [] };
+    if (text !== ' ') run.signs &= inline;
     run.pieces.push({ node, at: run.text.length, length: text.length, afterSpace, gap });
     run.text += text;
     if (links > 0) run.link += text.length;
@@ -95,7 +100,7 @@ export function* survey(root: Element): Generator<undefined, Survey> {
   };
 
   const stack: Frame[] = [];
-  const enter = (element: Element, container: Box | undefined, shadow: number): void => {
+  const enter = (element: Element, container: Box | undefined, shadow: number, inline: number): void => {
     const name = element.localName;
     const treatment = container ? treatmentOf(name, container.name) : 'block';
     if (treatment === 'break') return lineBreak();
@@ -116,7 +121,7 @@ export function* survey(root: Element): Generator<undefined, Survey> {
       box = { element, name, parent: container, depth: container ? container.depth + 1 : 0, signs };
       boxes.push(box);
     }
-    const link = name === 'a' && element.hasAttribute('href');
+    const link = name === 'a' && (element.hasAttribute('href') || !(element.hasAttribute('name') || element.hasAttribute('id')));
     if (link) links++;
     const inside = shadow < MAX_SHADOW ? element.shadowRoot : null;
     const slotted = name === 'slot' && shadow > 0 ? (element as HTMLSlotElement).assignedNodes?.() : undefined;
@@ -129,10 +134,11 @@ export function* survey(root: Element): Generator<undefined, Survey> {
       block,
       link,
       shadow: inside ? shadow + 1 : shadow,
+      signs: block ? 0 : inline | signs,
     });
   };
 
-  enter(root, undefined, 0);
+  enter(root, undefined, 0, 0);
   let visited = 0;
   while (stack.length > 0 && units < MAX_UNITS && runs.length < MAX_RUNS) {
     const frame = stack[stack.length - 1] as Frame;
@@ -144,8 +150,8 @@ export function* survey(root: Element): Generator<undefined, Survey> {
       continue;
     }
     if (!frame.list) frame.next = node.nextSibling;
-    if (node.nodeType === TEXT) read(node as Text, frame.box);
-    else if (node.nodeType === ELEMENT) enter(node as Element, frame.box, frame.shadow);
+    if (node.nodeType === TEXT) read(node as Text, frame.box, frame.signs);
+    else if (node.nodeType === ELEMENT) enter(node as Element, frame.box, frame.shadow, frame.signs);
     if (++visited % NODES_PER_SLICE === 0) yield;
   }
   flush();
