@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { riverDam } from '@/test/fixtures/river-dam';
+import { recognise } from '@/utils/domain/recognise';
+import { compileRules } from '@/utils/domain/topic-rules';
+
+const recogniser = compileRules([riverDam()]);
+const scan = (text: string) =>
+  recognise(
+    recogniser,
+    text.split('\n').map((line) => ({ kind: 'paragraph', text: line })),
+  );
+
+describe('a topic is recognised', () => {
+  it.each<[why: string, text: string, marked: string[]]>([
+    ['by a phrase', 'They discussed Alder dam safety again.', ['Alder dam safety']],
+    ['by groups in one sentence', 'Inspectors say the Alder dam is unsafe.', ['Alder dam is unsafe']],
+    ['by groups in neighbouring sentences', 'The Alder dam is old. It is unsafe.', ['Alder dam']],
+    ['over paragraphs of running text', 'The Alder dam is old.\nIt is unsafe.', ['Alder dam']],
+    ['by weights that add up to one', 'Rowe walked along the spillway.', ['spillway']],
+    ['once in a sentence', 'The Alder dam is safe, the Alder dam is safe.', ['Alder dam is safe']],
+    ['in each sentence', 'The Alder dam is safe. The Alder dam has cracks.', ['Alder dam is safe', 'Alder dam has cracks']],
+    ['beside an excluded wording only by a phrase', 'The Alder dam festival discussed Alder dam safety.', ['Alder dam safety']],
+  ])('%s', (_, text, marked) => {
+    expect(scan(text).mentions.map((mention) => mention.text)).toEqual(marked);
+  });
+
+  it.each<[why: string, text: string]>([
+    ['by one group alone', 'The Alder dam is old.'],
+    ['by too little weight', 'Rowe saw a leak.'],
+    ['by the same word twice', 'The spillway, the spillway.'],
+    ['in an excluded wording', 'The Alder dam festival is safe.'],
+    ['over a sentence between', 'The Alder dam is old. It rained. Children are safe.'],
+    ['over the entries of a list', '10:15 The Alder dam is old.\n10:20 Children are safe.'],
+    ['over headlines without full stops', 'The Alder dam turns fifty\nChildren are safe'],
+    ['in nothing', ''],
+  ])('not %s', (_, text) => {
+    expect(scan(text).mentions).toEqual([]);
+  });
+
+  it('every mention says which words of which rule raised it', () => {
+    const [mention] = scan('It rained. The Alder dam has cracks.').mentions;
+    expect(mention).toMatchObject({ topic: 'river-dam/dam-safety', sentence: { start: 11, end: 36 } });
+    expect(mention?.why).toEqual({
+      rule: 'groups',
+      language: 'en',
+      words: [
+        { text: 'Alder dam', start: 15, end: 24 },
+        { text: 'cracks', start: 29, end: 35 },
+      ],
+    });
+  });
+
+  it('names of an actor stand for the reference to it', () => {
+    const pack = riverDam();
+    const [topic] = pack.topics;
+    if (topic) topic.detect = { en: { groups: [['@ministry'], ['dam']] } };
+    const found = recognise(compileRules([pack]), [{ kind: 'paragraph', text: 'The water ministry spoke of the dam.' }]);
+    expect(found.mentions.map(({ text }) => text)).toEqual(['water ministry spoke of the dam']);
+  });
+
+  it('what stands in the headline weighs double', () => {
+    const { topics } = recognise(recogniser, [
+      { kind: 'headline', text: 'Alder dam safety' },
+      { kind: 'paragraph', text: 'Alder dam safety.' },
+    ]);
+    expect(topics).toEqual([{ topic: 'river-dam/dam-safety', weight: 1 }]);
+  });
+});
