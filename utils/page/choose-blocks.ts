@@ -29,9 +29,11 @@ function kindOf(box: Box, root: Box): BlockKind {
   return 'paragraph';
 }
 
+const isLine = (run: Run): boolean => run.box.name === 'p' || run.box.name === 'li';
+
 /** True for a short line that belongs to the same list or row of paragraphs as the one before. */
 const continues = (one: Run, next: Run): boolean =>
-  next.box.parent === one.box.parent && next.box.name === one.box.name && /^(?:p|li)$/.test(next.box.name);
+  next.box === one.box || (isLine(next) && next.box.parent === one.box.parent && next.box.name === one.box.name);
 
 /** The runs that are the article: headline, lead, body; without labels, links to elsewhere and what trails behind. */
 export function chooseBlocks(runs: readonly Run[], scope: Scope, description: string | undefined): readonly ChosenRun[] {
@@ -47,7 +49,7 @@ export function chooseBlocks(runs: readonly Run[], scope: Scope, description: st
     isWithin(run.box, SIGN.lead) || (!!description && description.length > 30 && sameHeadline(description, run.text));
 
   const chosen: ChosenRun[] = [];
-  const begin = headline === undefined ? first : Math.min(headline, first);
+  const begin = headline ?? first;
   for (let i = begin; i >= 0 && i <= last; i++) {
     const run = runs[i] as Run;
     if (i === headline) {
@@ -67,9 +69,10 @@ export function chooseBlocks(runs: readonly Run[], scope: Scope, description: st
       continue;
     }
     if (kind === 'caption' && width(run.text) < LABEL_WIDTH) continue;
-    if (kind !== 'heading' && (weights[i] ?? 0) === 0 && width(run.text) < LABEL_WIDTH && !hasSentence(run.text) && !/^(?:p|li)$/.test(run.box.name))
+    if (kind !== 'heading' && (weights[i] ?? 0) === 0 && width(run.text) < LABEL_WIDTH && !hasSentence(run.text) && !isLine(run) && chosen.at(-1)?.run.box !== run.box)
       continue;
     chosen.push({ run, kind: kind === 'paragraph' && isLead(run) ? 'lead' : kind });
   }
-  return chosen.filter(({ kind }, i) => kind !== 'heading' || (chosen[i + 1] !== undefined && chosen[i + 1]?.kind !== 'caption'));
+  const end = chosen.findLastIndex(({ kind }) => kind !== 'heading' && kind !== 'caption');
+  return chosen.slice(0, end + 1);
 }

@@ -1,5 +1,5 @@
 import { SIGN } from './part-signs';
-import { isHeading, proseWeight } from './prose';
+import { isHeading, isMostlyLink, proseWeight, width } from './prose';
 import type { Box, Run, Survey } from './survey';
 
 /** Where the article of a page is: the box around its body and its headline. */
@@ -36,7 +36,18 @@ function headlineOf(runs: readonly Run[], titles: readonly string[], aside: Read
       if (run.link < run.text.length || run.box.name === 'h1') return i;
     } else if (run.box.name === 'h1' && !aside.has(run.box) && (nearest === undefined || i <= first)) nearest = i;
   }
-  return nearest;
+  return nearest ?? precedingHeading(runs, aside, first);
+}
+
+const NEAR = 12;
+
+/** Where a page marks no headline: the heading shortly before the text. */
+function precedingHeading(runs: readonly Run[], aside: ReadonlySet<Box>, first: number): number | undefined {
+  for (let i = first - 1; i >= Math.max(0, first - NEAR); i--) {
+    const run = runs[i] as Run;
+    if (run.box.name === 'h2' && !aside.has(run.box) && !isMostlyLink(run) && width(run.text) > 20) return i;
+  }
+  return undefined;
 }
 
 /** Finds the article among what was surveyed; undefined when the page has none. */
@@ -64,13 +75,13 @@ export function chooseScope({ boxes, runs }: Survey, titles: readonly string[], 
     return holding;
   };
   const weightOf = (box: Box): number => all[order.get(box) ?? 0] ?? 0;
-  const heaviest = boxes.reduce<Box | undefined>(
-    (best, box) => (box.signs & SIGN.body && weightOf(box) > total * 0.3 && (!best || weightOf(box) <= weightOf(best)) ? box : best),
-    undefined,
-  );
-  const central = holds(
-    (box) => (box.signs & SIGN.body) > 0 && (weightOf(box) > total * 0.3 || (weightOf(box) > 0 && box.element.className === heaviest?.element.className)),
-  );
+  // A body may be cut into several containers of the same name.
+  const bodies = new Map<string, number>();
+  for (const box of boxes) {
+    const name = box.element.className;
+    if (box.signs & SIGN.body && weightOf(box) > 0) bodies.set(name, (bodies.get(name) ?? 0) + weightOf(box));
+  }
+  const central = holds((box) => (box.signs & SIGN.body) > 0 && weightOf(box) > 0 && (bodies.get(box.element.className) ?? 0) > total * 0.3);
   const titled = holds((box) => box.name === 'h1');
   const aside = new Set<Box>();
   boxes.forEach((box, i) => {

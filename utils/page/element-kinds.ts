@@ -11,11 +11,11 @@ const BLOCKS = set(`
 /** Elements inside which everything is part of one line of text. */
 const LINES = set('p h1 h2 h3 h4 h5 h6 figcaption');
 
-export type Treatment = 'skip' | 'block' | 'inline' | 'break';
+export type Treatment = 'skip' | 'block' | 'inline' | 'break' | 'apart';
 
-/** How an element takes part in the flow of text, by its name alone (no style is computed); `container` is the block around it. */
+/** How an element takes part in the flow of text, by its name alone (no style is computed); `container` is the block around it. `apart` is inline with space around. */
 export function treatmentOf(name: string, container: string): Treatment {
-  if (BLOCKS.has(name)) return 'block';
+  if (BLOCKS.has(name)) return /^h[1-6]$/.test(container) ? 'apart' : 'block';
   if (NOTHING_TO_READ.has(name)) return 'skip';
   if (name === 'br') return 'break';
   return name.includes('-') && !LINES.has(container) ? 'block' : 'inline';

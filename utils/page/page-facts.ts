@@ -73,6 +73,13 @@ export function articleLanguage(document: Document, linked: LinkedArticle | unde
   return said || data || open || header;
 }
 
+/** The language that a script stands for, where there is but one: Japanese by its kana, Korean by its letters, else Chinese. */
+export function languageOfScript(text: string): string {
+  if (/[\u3040-\u30ff]/.test(text)) return 'ja';
+  if (/[\uac00-\ud7af]/.test(text)) return 'ko';
+  return /[\u4e00-\u9fff]/.test(text) ? 'zh' : '';
+}
+
 /** The headlines that a page states outside its text, the most trusted first. */
 export const statedTitles = (document: Document, linked: LinkedArticle | undefined): readonly string[] =>
   [linked?.headline, content(document, 'meta[property="og:title"]'), content(document, 'meta[name="twitter:title"]'), document.title]

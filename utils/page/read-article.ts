@@ -1,8 +1,9 @@
 import type { Article } from '@/utils/domain/article';
 import { type ChosenRun, chooseBlocks } from './choose-blocks';
+import { looksLikeIndex } from './looks-like-index';
 import { chooseScope } from './choose-scope';
 import { linkedArticle } from './linked-data';
-import { articleDate, articleLanguage, articleUrl, statedDescription, statedTitles } from './page-facts';
+import { articleDate, articleLanguage, articleUrl, languageOfScript, statedDescription, statedTitles } from './page-facts';
 import { SIGN } from './part-signs';
 import { survey } from './survey';
 import { type TextMap, textMap } from './text-map';
@@ -34,6 +35,7 @@ export function* readArticle(document: Document, address = document.location?.hr
   const live = linked?.live === true || surveyed.boxes.slice(0, 1).some((box) => box.signs & SIGN.live);
   const scope = chooseScope(surveyed, titles, live);
   if (!scope) return undefined;
+  if (!linked && looksLikeIndex(document, surveyed.runs, scope)) return undefined;
   yield;
   const all = chooseBlocks(surveyed.runs, scope, statedDescription(document));
   yield;
@@ -45,7 +47,7 @@ export function* readArticle(document: Document, address = document.location?.hr
     article: {
       url: articleUrl(document, address),
       title: headline ?? titles[0] ?? '',
-      language: articleLanguage(document, linked, root),
+      language: articleLanguage(document, linked, root) || languageOfScript(chosen[0]?.run.text ?? ''),
       date: articleDate(document, linked, root),
       blocks: chosen.map(({ run, kind }) => ({ kind, text: run.text })),
     },

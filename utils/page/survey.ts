@@ -52,6 +52,7 @@ interface Frame {
   index: number;
   readonly box: Box;
   readonly block: boolean;
+  readonly apart: boolean;
   readonly link: boolean;
   readonly shadow: number;
   /** What the inline elements around say. */
@@ -96,7 +97,11 @@ export function* survey(root: Element): Generator<undefined, Survey> {
   const lineBreak = (): void => {
     if (!run) return;
     if (++breaks > 1) flush();
-    else if (!run.text.endsWith(' ')) run.text += ' ';
+    else space();
+  };
+
+  const space = (): void => {
+    if (run && !run.text.endsWith(' ')) run.text += ' ';
   };
 
   const stack: Frame[] = [];
@@ -109,6 +114,8 @@ export function* survey(root: Element): Generator<undefined, Survey> {
       return;
     }
     const block = treatment === 'block';
+    const apart = treatment === 'apart';
+    if (apart) space();
     const signs = block ? signsOf(element, name) : signsOfNames(element.getAttribute('class') ?? '');
     if (signs & SIGN.unseen && container) {
       gap = true;
@@ -132,6 +139,7 @@ export function* survey(root: Element): Generator<undefined, Survey> {
       index: 0,
       box,
       block,
+      apart,
       link,
       shadow: inside ? shadow + 1 : shadow,
       signs: block ? 0 : inline | signs,
@@ -146,6 +154,7 @@ export function* survey(root: Element): Generator<undefined, Survey> {
     if (!node) {
       stack.pop();
       if (frame.block) flush();
+      if (frame.apart) space();
       if (frame.link) links--;
       continue;
     }
