@@ -3,8 +3,14 @@ import * as v from 'valibot';
 /** How often a topic is marked on a page. */
 export const DENSITIES = ['section', 'all', 'page', 'none'] as const;
 
-/** The form of a time that we write: ISO 8601 in UTC. */
-export const timeSchema = v.pipe(v.string(), v.isoTimestamp('must be a time such as 2026-05-02T10:00:00.000Z'));
+/** The one form of time that we write, so that times compare as text: ISO 8601 in UTC with milliseconds. */
+export const timeSchema = v.pipe(
+  v.string('must be text'),
+  v.check(
+    (s) => /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/.test(s) && !Number.isNaN(Date.parse(s)),
+    'must be a time such as 2026-05-02T10:00:00.000Z',
+  ),
+);
 
 const word = (limit: number) => v.pipe(v.string(), v.minLength(1), v.maxLength(limit));
 const refusal = v.strictObject({ topic: word(161), text: word(8_000), when: timeSchema });

@@ -7,6 +7,7 @@ declare class URL {
   readonly username: string;
   readonly password: string;
   hostname: string;
+  readonly port: string;
   hash: string;
   pathname: string;
   search: string;

@@ -1,0 +1,80 @@
+import { browser } from 'wxt/browser';
+import type { TopicKey } from '@/utils/domain/mention';
+import { recognise } from '@/utils/domain/recognise';
+import { withoutRefused } from '@/utils/domain/refusals';
+import { viewCard } from '@/utils/domain/view-card';
+import { type Languages, viewOutline, viewRecord } from '@/utils/domain/view-record';
+import { showCount } from '@/utils/platform/badge';
+import { type BackgroundHandlers, tell } from '@/utils/platform/messages';
+import { RequestError } from '@/utils/platform/request-error';
+import { density, refused, sitesOff } from '@/utils/platform/settings';
+import { notesOfPage } from '@/utils/store/notes';
+import { holdings } from './holdings';
+import { refreshTabs } from './refresh-tabs';
+
+type Names = 'start' | 'scan' | 'card' | 'outlines' | 'record' | 'refuse' | 'setSite' | 'openLibrary';
+
+/** Answers what pages ask about hints, the card and the record. */
+export const answerPage: Pick<BackgroundHandlers, Names> = {
+  async start({ url }) {
+    const [off, dense, notes] = await Promise.all([sitesOff.read(), density.read(), notesOfPage(url).catch(() => [])]);
+    const on = !off.includes(new URL(url).hostname);
+    return { on, density: dense, notes: notes.flatMap(({ id, passage }) => (passage ? [{ id, passage }] : [])) };
+  },
+
+  async scan({ article }, { tabId }) {
+    const { recogniser, shelf } = await holdings();
+    const found = withoutRefused(recognise(recogniser, article.blocks), await refused.read());
+    if (tabId !== undefined) await showCount(tabId, found.topics.length);
+    const titles: Record<TopicKey, string> = {};
+    for (const { topic } of found.topics) {
+      const known = shelf.topics.get(topic);
+      if (known) titles[topic] = viewOutline(known, languages()).title.text;
+    }
+    return { ...found, titles };
+  },
+
+  async card(about) {
+    const { shelf, ranking } = await holdings();
+    return known(viewCard(shelf, ranking(), about, languages()), about.topic);
+  },
+
+  async outlines({ topics }) {
+    const { shelf } = await holdings();
+    const keys = topics ?? [...shelf.topics.keys()];
+    return keys.flatMap((key) => {
+      const topic = shelf.topics.get(key);
+      return topic ? [viewOutline(topic, languages())] : [];
+    });
+  },
+
+  async record({ topic }) {
+    const { shelf } = await holdings();
+    return viewRecord(known(shelf.topics.get(topic), topic), languages());
+  },
+
+  async refuse({ topic, text, undo }) {
+    await refused.change((list) => {
+      const others = list.filter((one) => one.topic !== topic || one.text !== text);
+      return undo ? others : [...others, { topic, text, when: new Date().toISOString() }];
+    });
+    await Promise.all([tell('settings'), refreshTabs()]);
+  },
+
+  async setSite({ host, on }) {
+    await sitesOff.change((hosts) => [...hosts.filter((other) => other !== host), ...(on ? [] : [host])]);
+    await tell('settings');
+  },
+
+  async openLibrary({ at }) {
+    await browser.tabs.create({ url: browser.runtime.getURL(`/library.html#${at}` as '/library.html') });
+  },
+};
+
+/** The reader's languages, best first. */
+export const languages = (): Languages => [browser.i18n.getUILanguage(), ...navigator.languages];
+
+function known<T>(value: T | undefined, key: string): T {
+  if (value === undefined) throw new RequestError('unknown', `no pack that is switched on has ${key}`);
+  return value;
+}

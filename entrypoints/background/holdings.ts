@@ -1,0 +1,65 @@
+import { browser } from 'wxt/browser';
+import type { Pack } from '@/utils/domain/pack-format';
+import { indexForRanking, type RankIndex } from '@/utils/domain/rank';
+import { makeShelf, type Shelf } from '@/utils/domain/shelf';
+import { compileRules, type Recogniser } from '@/utils/domain/topic-rules';
+import { packsOff } from '@/utils/platform/settings';
+import { installedPacks } from '@/utils/store/packs';
+
+/** Files of the packs that ship with the extension; `test/packs.test.ts` holds them against the folder. */
+export const BUILT_IN = ['us-china', 'gaza-and-campus', 'russia-ukraine'] as const;
+
+/** All packs that are switched on, ready for use. */
+export interface Holdings {
+  readonly shelf: Shelf;
+  readonly recogniser: Recogniser;
+  /** Made when something is first ranked. */
+  readonly ranking: () => RankIndex;
+}
+
+let current: Promise<Holdings> | undefined;
+
+/** The packs as compiled since the background started or since they last changed. A failure is not kept: the next call tries anew. */
+export function holdings(): Promise<Holdings> {
+  current ??= gather().catch((error) => {
+    current = undefined;
+    throw error;
+  });
+  return current;
+}
+
+/** The packs have changed: the next question compiles them again. */
+export const forgetHoldings = (): void => {
+  current = undefined;
+};
+
+async function gather(): Promise<Holdings> {
+  const off = new Set(await packsOff.read());
+  const packs = (await allPacks()).flatMap(({ pack }) => (off.has(pack.id) ? [] : [pack]));
+  const shelf = makeShelf(packs);
+  let ranking: RankIndex | undefined;
+  return {
+    shelf,
+    recogniser: compileRules(packs),
+    ranking: () => {
+      ranking ??= indexForRanking(shelf);
+      return ranking;
+    },
+  };
+}
+
+/** Every pack held, built in or installed; an installed pack takes the place of a built-in one of the same id. */
+export async function allPacks(): Promise<readonly { readonly pack: Pack; readonly builtIn: boolean }[]> {
+  const [builtIn, installed] = await Promise.all([Promise.all(BUILT_IN.map(readBuiltIn)), installedPacks()]);
+  const taken = new Set(installed.map(({ id }) => id));
+  return [
+    ...builtIn.flatMap((pack) => (taken.has(pack.id) ? [] : [{ pack, builtIn: true }])),
+    ...installed.map((pack) => ({ pack, builtIn: false })),
+  ];
+}
+
+async function readBuiltIn(name: string): Promise<Pack> {
+  const response = await fetch(browser.runtime.getURL(`/packs/${name}.json`));
+  // Shipped with the extension and sent through the gate by its tests.
+  return (await response.json()) as Pack;
+}

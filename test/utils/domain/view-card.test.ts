@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { riverDam } from '@/test/fixtures/river-dam';
+import { indexForRanking, rank } from '@/utils/domain/rank';
+import { makeShelf } from '@/utils/domain/shelf';
+import { viewCard } from '@/utils/domain/view-card';
+import { viewRecord } from '@/utils/domain/view-record';
+
+const shelf = makeShelf([riverDam()]);
+const index = indexForRanking(shelf);
+const TOPIC = 'river-dam/dam-safety';
+
+describe('statements are ranked by nearness to a sentence', () => {
+  it.each<[sentence: string, nearest: string]>([
+    ['Inspectors say that water leaks below the east wall.', 'river-dam/leak'],
+    ['Cracks in the spillway must be repaired within a year, the Dam Safety Office found.', 'river-dam/cracks'],
+    ['Rowe denied it and called the cracks superficial.', 'river-dam/rowe-safe'],
+    ['Le ministère de l’Eau va publier', 'river-dam/rowe-pledge'],
+  ])('%s', (sentence, nearest) => {
+    expect(rank(index, sentence)[0]?.statement.key).toBe(nearest);
+  });
+
+  it('what shares nothing with the sentence is left out', () => {
+    expect(rank(index, 'Bananas 17')).toEqual([]);
+  });
+});
+
+describe('the card', () => {
+  it('shows the newest claim, and says so, when nothing is near', () => {
+    const card = viewCard(shelf, index, { topic: TOPIC, sentence: 'Nothing of the kind.' }, ['en']);
+    expect(card).toMatchObject({ near: false, closest: { claim: { key: 'river-dam/cracks' } } });
+    expect(card?.closest?.answers.map(({ key }) => key)).toEqual(['river-dam/rowe-safe']);
+  });
+
+  it('is nothing for a topic that no pack has', () => {
+    expect(viewCard(shelf, index, { topic: 'river-dam/none', sentence: '' }, ['en'])).toBeUndefined();
+  });
+});
+
+describe('the record', () => {
+  const topic = shelf.topics.get(TOPIC);
+  const record = topic && viewRecord(topic, ['fr-CA']);
+
+  it('holds claims newest first with their answers, then positions that answer none', () => {
+    expect(record?.ledger.map(({ claim, answers }) => [claim.key, answers.map(({ key }) => key)])).toEqual([
+      ['river-dam/cracks', ['river-dam/rowe-safe']],
+      ['river-dam/leak', []],
+    ]);
+    expect(record?.standing.map(({ key }) => key)).toEqual(['river-dam/rowe-pledge']);
+  });
+
+  it('speaks the reader’s language where the pack has it, and names the language where not', () => {
+    expect(record?.title).toEqual({ text: 'Sûreté du barrage de l’Alder', lang: 'fr' });
+    expect(record?.summary.lang).toBe('en');
+    expect(record?.ledger[0]?.answers[0]).toMatchObject({ who: { lang: 'fr' }, speaker: { text: 'Ada Rowe' }, kind: 'partial-denial' });
+  });
+
+  it('gives every statement its sources', () => {
+    expect(record?.ledger[0]?.claim.sources).toMatchObject([{ publisher: 'Dam Safety Office', url: 'https://safety.example/r12', kind: 'official' }]);
+  });
+});
