@@ -4,20 +4,26 @@ import { safeLink } from '@/utils/domain/safe-link';
 import { day, hostOf } from './format';
 import { Icon } from './Icon';
 
+interface SourceListProps {
+  readonly sources: readonly SourceView[];
+  /** The day of the statement; a source of the same day does not repeat it. */
+  readonly said?: string;
+}
+
 /** Where a statement can be checked: publisher, date and, in one step, the page itself with its host in view. */
-export function SourceList({ sources }: { readonly sources: readonly SourceView[] }) {
+export function SourceList({ sources, said }: SourceListProps) {
   return (
     <ul class="statement-sources" aria-label={i18n.t('statement.sources')}>
       {sources.map((source, index) => (
         <li key={index} class="statement-source">
-          <Source source={source} />
+          <Source source={source} said={said} />
         </li>
       ))}
     </ul>
   );
 }
 
-function Source({ source }: { readonly source: SourceView }) {
+function Source({ source, said }: { readonly source: SourceView; readonly said?: string }) {
   const url = source.url && safeLink(source.url);
   const archived = source.archived && safeLink(source.archived);
   const name = <bdi>{source.publisher}</bdi>;
@@ -31,7 +37,7 @@ function Source({ source }: { readonly source: SourceView }) {
       ) : (
         <span title={source.title.text}>{name}</span>
       )}
-      {source.published && ` · ${day(source.published)}`}
+      {source.published && source.published !== said && ` · ${day(source.published)}`}
       {url && (
         <>
           {' · '}

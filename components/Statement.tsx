@@ -1,18 +1,18 @@
-import { i18n } from '#i18n';
+import type { ComponentChildren } from 'preact';
 import type { StatementView } from '@/utils/domain/record';
 import { count, day } from './format';
-import { Icon } from './Icon';
 import { PackText } from './PackText';
 import { SourceList } from './SourceList';
 import { attributionWords, kindWord } from './words';
 
 interface StatementProps {
   readonly said: StatementView;
-  readonly onNote?: (said: StatementView) => void;
+  /** What can be done with the statement, beneath it. */
+  readonly foot?: ComponentChildren;
 }
 
 /** One claim or position: what it is, who said it when and where, in which words, how we know, and its sources. */
-export function Statement({ said, onNote }: StatementProps) {
+export function Statement({ said, foot }: StatementProps) {
   const role = said.kind ? 'statement-position' : 'statement-claim';
   const outlet = said.sources[0]?.publisher ?? '';
   return (
@@ -58,14 +58,9 @@ export function Statement({ said, onNote }: StatementProps) {
           </>
         )}
       </p>
-      <SourceList sources={said.sources} />
+      <SourceList sources={said.sources} said={said.date} />
       {said.repeats.length > 0 && <Repeats said={said} />}
-      {onNote && (
-        <button type="button" class="button-quiet statement-tools" onClick={() => onNote(said)}>
-          <Icon name="note" />
-          {i18n.t('statement.note')}
-        </button>
-      )}
+      {foot && <div class="statement-tools">{foot}</div>}
     </article>
   );
 }
@@ -85,7 +80,7 @@ function Repeats({ said }: { readonly said: StatementView }) {
                 <PackText said={repeat.place} />
               </>
             )}
-            <SourceList sources={repeat.sources} />
+            <SourceList sources={repeat.sources} said={repeat.date} />
           </li>
         ))}
       </ol>

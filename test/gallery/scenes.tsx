@@ -1,5 +1,6 @@
 import type { ComponentType } from 'preact';
 import { cardScenes } from './card-scenes';
+import { pageScenes } from './page-scenes';
 
 /** A picture of the gallery: its sheet, its width in CSS pixels and what it draws. */
 export interface Scene {
@@ -8,4 +9,4 @@ export interface Scene {
   readonly View: ComponentType;
 }
 
-export const scenes: Readonly<Record<string, Scene>> = { ...cardScenes };
+export const scenes: Readonly<Record<string, Scene>> = { ...cardScenes, ...pageScenes };

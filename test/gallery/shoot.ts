@@ -2,11 +2,11 @@ import { mkdirSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import { generateChromeMessages, parseMessagesFile } from '@wxt-dev/i18n/build';
-import { chromium } from 'playwright-core';
+import { launch } from 'puppeteer-core';
 import { createServer } from 'vite';
 
 /**
- * Pictures of every scene: `npx tsx test/gallery/shoot.ts [--lang en,ar] [--scheme light,dark] [--contrast forced] [name part]…`,
+ * Pictures of every scene: `npx tsx test/gallery/shoot.ts [--lang en,ar] [--scheme light,dark] [--forced active] [name part]…`,
  * into `test-output/gallery`. The browser is Chromium at `CHROMIUM` or where Debian has it.
  */
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -40,29 +40,29 @@ const address = server.resolvedUrls?.local[0] ?? '';
 const output = `${root}test-output/gallery`;
 mkdirSync(output, { recursive: true });
 
-const browser = await chromium.launch({
+const browser = await launch({
   executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-  args: ['--headless=new', '--no-sandbox', '--disable-gpu', '--no-first-run'],
+  args: [
+    '--headless=new',
+    '--no-sandbox',
+    '--disable-gpu',
+    '--no-first-run',
+    ...(forced === 'active' ? ['--force-high-contrast'] : []),
+  ],
 });
 try {
   const { scenes } = (await server.ssrLoadModule('/scenes.tsx')) as typeof import('./scenes');
-  for (const [name, scene] of Object.entries(scenes)) {
+  for (const [name, { size }] of Object.entries(scenes)) {
     if (parts.length > 0 && !parts.some((part) => name.includes(part))) continue;
     for (const lang of languages)
-      for (const colorScheme of schemes) {
-        const [width, height] = scene.size;
-        const page = await browser.newPage({
-          viewport: { width, height },
-          colorScheme,
-          forcedColors: forced,
-          deviceScaleFactor: 1.5,
-        });
+      for (const scheme of schemes) {
+        const page = await browser.newPage();
+        await page.setViewport({ width: size[0], height: size[1], deviceScaleFactor: 1.5 });
+        await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
         page.on('pageerror', (error) => console.error(name, String(error)));
         page.on('console', (line) => line.type() === 'error' && console.error(name, line.text()));
-        await page.goto(`${address}?scene=${name}&lang=${lang}`);
-        await page.waitForTimeout(250);
-        const full = scene.size[1] > 800;
-        await page.screenshot({ path: `${output}/${name}.${lang}.${colorScheme}.png`, fullPage: full });
+        await page.goto(`${address}?scene=${name}&lang=${lang}`, { waitUntil: 'networkidle0' });
+        await page.screenshot({ path: `${output}/${name}.${lang}.${scheme}.png`, fullPage: size[1] > 800 });
         await page.close();
       }
   }

@@ -1,0 +1,52 @@
+import { useRef, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { NoteTarget } from '@/utils/domain/note';
+import { Icon } from './Icon';
+import { NoteEditor } from './NoteEditor';
+import type { NoteActions } from './note-actions';
+
+interface NoteDraftProps {
+  readonly label: string;
+  readonly targets?: readonly NoteTarget[];
+  readonly notes: NoteActions;
+  /** Tells which note is being written here, so that a list need not show it twice. */
+  readonly onDraft?: (id: string | undefined) => void;
+}
+
+/** A button that opens into a new note; the note exists from its first saved word. */
+export function NoteDraft({ label, targets = [], notes, onDraft }: NoteDraftProps) {
+  const [open, setOpen] = useState(false);
+  const made = useRef<Promise<string>>(undefined);
+  const button = useRef<HTMLButtonElement>(null);
+
+  const save = async (text: string) => {
+    if (made.current) return notes.change(await made.current, { text });
+    made.current = notes.add(text, targets);
+    await made.current.then(onDraft, (error) => {
+      made.current = undefined;
+      throw error;
+    });
+  };
+  const close = () => {
+    made.current = undefined;
+    onDraft?.(undefined);
+    setOpen(false);
+    requestAnimationFrame(() => button.current?.focus({ preventScroll: true }));
+  };
+
+  if (!open)
+    return (
+      <button ref={button} type="button" class="button-quiet note-add" onClick={() => setOpen(true)}>
+        <Icon name="note" />
+        {label}
+      </button>
+    );
+  return (
+    <div class="note-draft">
+      <NoteEditor text="" label={i18n.t('note.label')} onSave={save} />
+      <button type="button" class="button" onClick={close}>
+        {i18n.t('done')}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,44 @@
+import { useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { Loaded } from './loaded';
+import { NoteDraft } from './NoteDraft';
+import { NoteItem } from './NoteItem';
+import type { NoteActions, NoteRow } from './note-actions';
+import { Undoing } from './Undoing';
+
+interface NotesHereProps {
+  readonly rows: Loaded<readonly NoteRow[]>;
+  readonly notes: NoteActions;
+  readonly private?: boolean;
+}
+
+/** The notes of the page in front, with a place to write a new one. */
+export function NotesHere({ rows, notes, private: isPrivate }: NotesHereProps) {
+  const [draft, setDraft] = useState<string>();
+  const [deleted, setDeleted] = useState<string>();
+  const shown = rows.value?.filter(({ note }) => note.id !== draft && note.id !== deleted) ?? [];
+  const undo = () =>
+    deleted &&
+    notes.remove(deleted, true).then(
+      () => setDeleted(undefined),
+      () => undefined,
+    );
+  return (
+    <section class="notes-here" aria-label={i18n.t('page.notes')}>
+      <h2 class="section-title">{i18n.t('page.notes')}</h2>
+      {isPrivate && <p class="soft">{i18n.t('page.private')}</p>}
+      {rows.state === 'failed' && !rows.value && <p class="soft">{i18n.t('failure.list')}</p>}
+      {shown.length > 0 && (
+        <ul class="notes-list">
+          {shown.map((row) => (
+            <li key={row.note.id}>
+              <NoteItem {...row} notes={notes} onDeleted={setDeleted} />
+            </li>
+          ))}
+        </ul>
+      )}
+      <Undoing said={deleted && i18n.t('note.deleted')} onUndo={undo} />
+      <NoteDraft label={i18n.t('page.addNote')} notes={notes} onDraft={setDraft} />
+    </section>
+  );
+}

@@ -1,0 +1,100 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { TopicKey } from '@/utils/domain/mention';
+import type { PackView, TopicRecord } from '@/utils/domain/record';
+import { Brand } from './Brand';
+import { Coverage } from './Coverage';
+import { Icon } from './Icon';
+import type { Loaded } from './loaded';
+import { NotesHere } from './NotesHere';
+import type { NoteActions, NoteRow } from './note-actions';
+import { type PassageRow, Passages } from './Passages';
+import { Record } from './Record';
+import { Situation, type SituationActions, type SituationKind } from './Situation';
+import { Switch } from './Switch';
+import { TopicList, type TopicRow, topicButton } from './TopicList';
+
+export interface PageViewProps extends SituationActions {
+  /** Absent when the page has topics to show. */
+  readonly situation?: SituationKind;
+  readonly said?: string;
+  /** The host of the page in front; empty where there is none to switch. */
+  readonly host: string;
+  readonly language?: string;
+  readonly on: boolean;
+  readonly private?: boolean;
+  readonly topics: readonly TopicRow[];
+  readonly packs?: readonly PackView[];
+  /** The topic that is open, its record, and its passages on the page. */
+  readonly open?: { readonly topic: TopicKey; readonly record: Loaded<TopicRecord>; readonly passages: readonly PassageRow[] };
+  readonly rows?: Loaded<readonly NoteRow[]>;
+  readonly notes: NoteActions;
+  /** The panel is a surface of its own and offers no panel. */
+  readonly inPanel?: boolean;
+  readonly onSwitch: (on: boolean) => void;
+  readonly onOpen: (topic: TopicKey | undefined) => void;
+  readonly onGoTo: (mention: number) => void;
+  readonly onPanel: () => void;
+  readonly onLibrary: () => void;
+}
+
+/** The page in front, in the popup and in the side panel: its topics, or why there are none, its notes, and what was looked for. */
+export function PageView(props: PageViewProps) {
+  const { situation, open, host, rows, packs } = props;
+  const last = useRef<TopicKey>(undefined);
+  const at = open?.topic;
+  useEffect(() => {
+    if (!at && last.current) document.getElementById(topicButton(last.current))?.focus();
+    last.current = at;
+  }, [at]);
+
+  return (
+    <div class={props.inPanel ? 'page page-panel' : 'page'}>
+      <header class="page-head">
+        <h1 class="page-brand">
+          <Brand />
+        </h1>
+        {host && (
+          <div class="page-site">
+            <bdi class="page-host">{host}</bdi>
+            <Switch label={i18n.t('page.hintsOn')} on={props.on} of={host} onSwitch={props.onSwitch} />
+          </div>
+        )}
+      </header>
+      <main class="page-main">
+        {open ? (
+          <Record key={open.topic} record={open.record} notes={props.notes} onBack={() => props.onOpen(undefined)}>
+            {open.passages.length > 0 && <Passages rows={open.passages} language={props.language} onGoTo={props.onGoTo} />}
+          </Record>
+        ) : (
+          <>
+            {situation && <Situation {...props} kind={situation} />}
+            {!situation && (
+              <section aria-label={i18n.t('page.topics')}>
+                <h2 class="section-title">{i18n.t('page.topics')}</h2>
+                <TopicList topics={props.topics} onOpen={props.onOpen} />
+              </section>
+            )}
+            {situation === 'nothing' && packs && <Coverage packs={packs} language={props.language} open />}
+            {rows && <NotesHere rows={rows} notes={props.notes} private={props.private} />}
+          </>
+        )}
+      </main>
+      <footer class="page-foot">
+        {packs && situation !== 'nothing' && !open && <Coverage packs={packs} language={props.language} />}
+        <nav class="page-ways" aria-label={i18n.t('page.ways')}>
+          {!props.inPanel && (
+            <button type="button" class="button" onClick={props.onPanel}>
+              <Icon name="panel" />
+              {i18n.t('page.panelOpen')}
+            </button>
+          )}
+          <button type="button" class="button" onClick={props.onLibrary}>
+            <Icon name="library" />
+            {i18n.t('page.libraryOpen')}
+          </button>
+        </nav>
+      </footer>
+    </div>
+  );
+}

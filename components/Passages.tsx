@@ -1,0 +1,42 @@
+import { i18n } from '#i18n';
+import { Icon } from './Icon';
+
+/** A mention to go to: its index on the page, the hinted words, and the sentence around them. */
+export interface PassageRow {
+  readonly index: number;
+  readonly text: string;
+  readonly sentence: string;
+}
+
+interface PassagesProps {
+  readonly rows: readonly PassageRow[];
+  readonly language?: string;
+  readonly onGoTo: (index: number) => void;
+}
+
+/** Where the topic stands on the page; each passage is a step to it. */
+export function Passages({ rows, language, onGoTo }: PassagesProps) {
+  return (
+    <section class="passages" aria-label={i18n.t('record.onPage')}>
+      <h3 class="section-title">{i18n.t('record.onPage')}</h3>
+      <ol class="passages-list">
+        {rows.map(({ index, text, sentence }) => (
+          <li key={index}>
+            <button type="button" class="passage" onClick={() => onGoTo(index)}>
+              <Icon name="find" />
+              <span class="hidden-text">{i18n.t('page.goTo')} </span>
+              <bdi class="passage-text" lang={language || undefined} dir="auto">
+                {around(sentence, text).map((part, at) => (at === 1 ? <mark key={at}>{part}</mark> : part))}
+              </bdi>
+            </button>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function around(sentence: string, text: string): readonly string[] {
+  const at = sentence.indexOf(text);
+  return at < 0 ? ['', text, ''] : [sentence.slice(0, at), text, sentence.slice(at + text.length)];
+}

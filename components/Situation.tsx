@@ -1,0 +1,79 @@
+import { i18n } from '#i18n';
+
+/** Why a page shows no topics, or not yet. */
+export type SituationKind =
+  | 'reading'
+  | 'noArticle'
+  | 'nothing'
+  | 'off'
+  | 'impossible'
+  | 'notHere'
+  | 'unseen'
+  | 'reload'
+  | 'dead'
+  | 'paused'
+  | 'failed';
+
+const WORDS = {
+  reading: ['situation.reading', 'situation.readingMore'],
+  noArticle: ['situation.noArticle', 'situation.noArticleMore'],
+  nothing: ['situation.nothing', 'situation.nothingMore'],
+  off: ['situation.off', 'situation.offMore'],
+  impossible: ['situation.impossible', 'situation.impossibleMore'],
+  notHere: ['situation.notHere', 'situation.notHereMore'],
+  unseen: ['situation.unseen', 'situation.unseenMore'],
+  reload: ['situation.reload', 'situation.reloadMore'],
+  dead: ['situation.dead', 'situation.deadMore'],
+  paused: ['situation.paused', 'situation.pausedMore'],
+  failed: ['situation.failed', 'situation.failedMore'],
+} as const satisfies Record<SituationKind, readonly [string, string]>;
+
+export interface SituationActions {
+  readonly onOnce: () => void;
+  /** Asks the browser for permission; must be called within the click itself. */
+  readonly onAlways: () => void;
+  readonly onReload: () => void;
+  readonly onAgain: () => void;
+}
+
+interface SituationProps extends SituationActions {
+  readonly kind: SituationKind;
+  /** Something that went wrong with the last attempt, in a sentence. */
+  readonly said?: string;
+}
+
+/** One clear sentence about what the page is doing, one about why, and what can be done about it. */
+export function Situation({ kind, said, onOnce, onAlways, onReload, onAgain }: SituationProps) {
+  const [title, more] = WORDS[kind];
+  return (
+    <div class={kind === 'reading' ? 'situation late' : 'situation'} role="status">
+      <h2 class="situation-title">{i18n.t(title)}</h2>
+      <p class="situation-more">{i18n.t(more)}</p>
+      {said && <p class="situation-said">{said}</p>}
+      {kind === 'notHere' && (
+        <p class="situation-actions">
+          <button type="button" class="button button-main" onClick={onOnce}>
+            {i18n.t('situation.once')}
+          </button>
+          <button type="button" class="button" onClick={onAlways}>
+            {i18n.t('situation.always')}
+          </button>
+        </p>
+      )}
+      {kind === 'reload' && (
+        <p class="situation-actions">
+          <button type="button" class="button button-main" onClick={onReload}>
+            {i18n.t('situation.reloadButton')}
+          </button>
+        </p>
+      )}
+      {(kind === 'dead' || kind === 'failed' || kind === 'paused') && (
+        <p class="situation-actions">
+          <button type="button" class="button" onClick={kind === 'paused' ? onReload : onAgain}>
+            {kind === 'paused' ? i18n.t('situation.reloadButton') : i18n.t('again')}
+          </button>
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,61 @@
+import { PageView, type PageViewProps } from '@/components/PageView';
+import type { SituationKind } from '@/components/Situation';
+import { mentions, notes, outline, pack, record, topics } from './sample';
+import type { Scene } from './scenes';
+
+const nothing = () => undefined;
+const done = async () => undefined;
+const ready = <T,>(value: T) => ({ state: 'ready' as const, value, again: nothing });
+
+const props: PageViewProps = {
+  host: 'news.example',
+  language: 'en',
+  on: true,
+  topics,
+  packs: [
+    pack,
+    { ...pack, id: 'b', title: { text: 'The river charter', lang: 'en' }, revision: 11, topics: 23, asOf: '2026-11-02' },
+  ],
+  rows: ready(notes.map((note, index) => ({ note, found: index === 0 }))),
+  notes: { add: async () => 'n3', change: done, remove: done, find: nothing },
+  onSwitch: nothing,
+  onOpen: nothing,
+  onGoTo: nothing,
+  onPanel: nothing,
+  onLibrary: nothing,
+  onOnce: nothing,
+  onAlways: nothing,
+  onReload: nothing,
+  onAgain: nothing,
+};
+const open = {
+  topic: outline.key,
+  record: ready(record),
+  passages: mentions.map(({ index, mention, sentence }) => ({ index, text: mention.text, sentence })),
+};
+const sheet = () => import('@/components/page-view.css');
+
+const popup = (over: Partial<PageViewProps>): Scene => ({
+  sheet,
+  size: [400, 590],
+  View: () => <PageView {...props} {...over} />,
+});
+const situation = (kind: SituationKind) => popup({ situation: kind, rows: ready([]) });
+
+export const pageScenes = {
+  popup: popup({}),
+  'popup-record': popup({ open }),
+  'popup-reading': situation('reading'),
+  'popup-noArticle': situation('noArticle'),
+  'popup-nothing': popup({ situation: 'nothing', language: 'sw', rows: ready([]) }),
+  'popup-off': popup({ situation: 'off', on: false, rows: ready([]) }),
+  'popup-impossible': popup({ situation: 'impossible', host: '', rows: undefined }),
+  'popup-notHere': popup({ situation: 'notHere', rows: ready([]), private: true }),
+  'popup-reload': situation('reload'),
+  'popup-dead': popup({ situation: 'dead', rows: undefined, packs: undefined }),
+  'popup-paused': situation('paused'),
+  'popup-failed': situation('failed'),
+  panel: { sheet, size: [380, 760], View: () => <PageView {...props} inPanel /> },
+  'panel-record': { sheet, size: [380, 1000], View: () => <PageView {...props} inPanel open={open} /> },
+  'panel-wide': { sheet, size: [720, 1000], View: () => <PageView {...props} inPanel open={open} /> },
+} satisfies Record<string, Scene>;
