@@ -1,0 +1,40 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { Browser } from './browser.ts';
+import { type Tab, until } from './tab.ts';
+import type { Web } from './web.ts';
+
+/** What a test gets: a browser with the extension, and the web that the browser sees. */
+export interface Scene {
+  readonly browser: Browser;
+  readonly web: Web;
+  /** All of what a test would otherwise sample. */
+  readonly all: boolean;
+  /** Whether the article that the project started from is on the web. */
+  readonly hasSeed: boolean;
+  /** Says in the report that something could not be tested here. */
+  skip(why: string): void;
+}
+
+/** A sentence about the product, and the function that proves it or throws. */
+export type Test = readonly [name: string, prove: (scene: Scene) => Promise<void>];
+
+export const DEMONSTRATION = 'https://edition.cnn.com/2024/04/27/demonstration/index.html';
+export const SEED = 'https://edition.cnn.com/2024/04/26/politics/blinken-china-interview-intl-hnk/index.html';
+export const CORPUS = fileURLToPath(new URL('../../../shared/corpus/', import.meta.url));
+const article = fileURLToPath(new URL('../fixtures/demonstration.html', import.meta.url));
+
+/** Puts the two articles on the web; the seed article only where the corpus is. */
+export function putArticles(web: Web): boolean {
+  web.put(DEMONSTRATION, readFileSync(article));
+  const seed = `${CORPUS}seed/article.html`;
+  if (existsSync(seed)) web.put(SEED, readFileSync(seed));
+  return existsSync(seed);
+}
+
+/** Opens an article and waits until it is hinted. */
+export async function openHinted(browser: Browser, url: string): Promise<Tab> {
+  const tab = await browser.open(url);
+  await until('the first hint', async () => (await tab.hints()).length > 0);
+  return tab;
+}

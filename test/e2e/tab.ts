@@ -1,0 +1,122 @@
+import type { Page } from 'puppeteer-core';
+
+/** Something wrong that a page told: an uncaught error of a page's or content script's. */
+export type Uncaught = string;
+
+/** One tab of either browser. Functions given to it run in the page's own world, as the page itself would see it. */
+export class Tab {
+  readonly uncaught: Uncaught[] = [];
+  readonly page: Page;
+  readonly #inShadow: InShadow;
+
+  constructor(page: Page, inShadow: InShadow) {
+    this.page = page;
+    this.#inShadow = inShadow;
+    page.on('pageerror', (error) => this.uncaught.push(error instanceof Error ? (error.stack ?? error.message) : String(error)));
+  }
+
+  run<T, A extends readonly unknown[]>(what: (...input: A) => T, ...input: A): Promise<Awaited<T>> {
+    return this.page.evaluate(what as unknown as (...input: unknown[]) => T, ...input) as Promise<Awaited<T>>;
+  }
+
+  /** Asks again every 50 ms until the answer is truthy; throws after `patience` ms, naming `what` was waited for. */
+  async until<T, A extends readonly unknown[]>(
+    what: string,
+    ask: (...input: A) => T,
+    ...input: A
+  ): Promise<NonNullable<Awaited<T>>> {
+    return until(what, () => this.run(ask, ...input));
+  }
+
+  /** Runs a function on our closed shadow root, which the page itself cannot reach; nothing when there is no such root. */
+  inCard<T>(what: (root: ShadowRoot) => T): Promise<T | undefined> {
+    return this.#inShadow(this.page, what.toString()) as Promise<T | undefined>;
+  }
+
+  /** The words of the card as a reader sees them, or an empty string. */
+  async cardText(): Promise<string> {
+    const text = await this.inCard((root) =>
+      [...root.children].map((child) => (child as HTMLElement).innerText ?? '').join('\n'),
+    );
+    return text ?? '';
+  }
+
+  /** Texts of the hinted ranges, in order of insertion. */
+  hints(): Promise<string[]> {
+    return this.run(() =>
+      [...(CSS.highlights.get('fact-context') ?? [])].map((range) => {
+        const live = document.createRange();
+        live.setStart(range.startContainer, range.startOffset);
+        live.setEnd(range.endContainer, range.endOffset);
+        return live.toString();
+      }),
+    );
+  }
+
+  /** Scrolls to the hint with these words and says where its middle is in the window. */
+  async placeOf(words: string): Promise<{ x: number; y: number }> {
+    const find = (wanted: string) => {
+      for (const range of CSS.highlights.get('fact-context') ?? []) {
+        const live = document.createRange();
+        live.setStart(range.startContainer, range.startOffset);
+        live.setEnd(range.endContainer, range.endOffset);
+        if (live.toString() !== wanted) continue;
+        live.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+        const [box] = live.getClientRects();
+        if (box) return { x: box.left + Math.min(box.width / 2, 30), y: box.top + box.height / 2 };
+      }
+    };
+    return this.until(`a hint on "${words}"`, find, words);
+  }
+
+  /** Rests the pointer on the hint with these words until the card shows what is wanted; gives the card's text. */
+  async restOn(words: string, wanted: RegExp): Promise<string> {
+    await this.page.bringToFront();
+    const { x, y } = await this.placeOf(words);
+    await this.page.mouse.move(x - 3, y);
+    await this.page.mouse.move(x, y);
+    let text = '';
+    await until(`${wanted} in the card for "${words}"`, async () => {
+      text = await this.cardText();
+      return wanted.test(text);
+    }).catch((error) => {
+      throw new Error(`${error.message}; the card says: ${text || 'nothing'}`);
+    });
+    return text;
+  }
+
+  /** Clicks what the selector finds in our closed shadow root, at its middle. */
+  async clickInCard(selector: string): Promise<void> {
+    const box = await until(`"${selector}" in the card`, () =>
+      this.#inShadow(
+        this.page,
+        `(root) => { const found = root.querySelector(${JSON.stringify(selector)}); if (!found) return null; found.scrollIntoView({ block: 'nearest' });
+          const box = found.getBoundingClientRect(); return { x: box.left + box.width / 2, y: box.top + box.height / 2 }; }`,
+      ),
+    );
+    const { x, y } = box as { x: number; y: number };
+    await this.page.mouse.click(x, y);
+  }
+
+  async shot(path: string, fullPage = false): Promise<void> {
+    await this.page.screenshot({ path: path as `${string}.png`, fullPage });
+  }
+
+  async close(): Promise<void> {
+    await this.page.close();
+  }
+}
+
+/** Runs the source of a function of the shadow root in the page, and gives what it returns. */
+export type InShadow = (page: Page, source: string) => Promise<unknown>;
+
+/** Asks every 50 ms until the answer is truthy; throws after `patience` ms, naming what was waited for. */
+export async function until<T>(what: string, ask: () => Promise<T> | T, patience = 15_000): Promise<NonNullable<T>> {
+  const end = Date.now() + patience;
+  for (;;) {
+    const answer = await ask();
+    if (answer) return answer;
+    if (Date.now() > end) throw new Error(`Waited ${patience / 1000} s for ${what}`);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}

@@ -1,0 +1,39 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { DEMONSTRATION, openHinted, type Test } from '../scene.ts';
+import type { Tab } from '../tab.ts';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+interface Axe {
+  run(): Promise<{
+    readonly violations: readonly { readonly id: string; readonly nodes: readonly { readonly html: string }[] }[];
+  }>;
+}
+
+/** What axe finds on a page: one line per rule, with the first element that breaks it. */
+async function findings(tab: Tab): Promise<string[]> {
+  await tab.page.evaluate(axe);
+  return tab.run(async () => {
+    const { violations } = await (globalThis as unknown as { readonly axe: Axe }).axe.run();
+    return violations.map(({ id, nodes }) => `${id} (${nodes.length}): ${nodes[0]?.html.slice(0, 200)}`);
+  });
+}
+
+/** Every page of the extension against axe's rules, light and dark. */
+export const accessibility: readonly Test[] = ['popup', 'sidepanel', 'library', 'welcome'].flatMap((surface) =>
+  (['light', 'dark'] as const).map(
+    (scheme): Test => [
+      `axe finds nothing on the ${surface} in ${scheme} colours`,
+      async ({ browser }) => {
+        const about = await openHinted(browser, DEMONSTRATION);
+        const query = surface === 'popup' || surface === 'sidepanel' ? `?tab=${await browser.tabId(about)}` : '';
+        const tab = await browser.extensionPage(`${surface}.html${query}`);
+        await tab.until(`the ${surface} to be drawn`, () => document.body.innerText.length > 40);
+        await tab.run((wanted) => document.documentElement.style.setProperty('color-scheme', wanted), scheme);
+        assert.deepEqual(await findings(tab), []);
+      },
+    ],
+  ),
+);

@@ -1,0 +1,120 @@
+import assert from 'node:assert/strict';
+import { DEMONSTRATION, openHinted, type Scene, SEED, type Test } from '../scene.ts';
+import { type Tab, until } from '../tab.ts';
+
+const TOPICS = [
+  'us-china/us-election-interference',
+  'us-china/china-russia-dual-use',
+  'gaza-and-campus/us-campus-protests',
+  'gaza-and-campus/us-arms-to-israel',
+] as const;
+
+/** What the content script answers to `state`, as far as it is looked at here. */
+interface State {
+  readonly status: string;
+  readonly topics: readonly { readonly topic: string }[];
+  readonly mentions: readonly { readonly topic: string; readonly text: string }[];
+}
+
+/** The articles that every test of the main job is done on; the seed article only where it is. */
+const onEach = (sentence: string, prove: (scene: Scene, url: string) => Promise<void>): Test[] => [
+  [`${sentence}, on the demonstration article`, (scene) => prove(scene, DEMONSTRATION)],
+  [
+    `${sentence}, on the article that the project started from`,
+    async (scene) => (scene.hasSeed ? prove(scene, SEED) : scene.skip('the article is not here')),
+  ],
+];
+
+const stateOf = async ({ browser }: Scene, tab: Tab) => (await browser.ask(tab, 'state')) as State;
+
+/** The words of the first hint on a topic that is painted. */
+async function firstHint(scene: Scene, tab: Tab, topic: string): Promise<string> {
+  const painted = new Set(await tab.hints());
+  const { mentions } = await stateOf(scene, tab);
+  const mention = mentions.find((one) => one.topic === topic && painted.has(one.text));
+  assert.ok(mention, `no painted hint on ${topic} among ${[...painted].map((text) => `“${text}”`).join(', ')}`);
+  return mention.text;
+}
+
+/** The reader's main job, from the article to a note that is kept. */
+export const mainJob: readonly Test[] = [
+  ...onEach('Election interference, support for Russia, campus protests and arms to Israel are hinted', async (scene, url) => {
+    const tab = await openHinted(scene.browser, url);
+    for (const topic of TOPICS) await firstHint(scene, tab, topic);
+    assert.deepEqual(tab.uncaught, []);
+  }),
+
+  ...onEach("The card on the first hint shows Blinken's claim of 26 April 2024 and Beijing's denial", async (scene, url) => {
+    const tab = await openHinted(scene.browser, url);
+    const text = await tab.restOn(await firstHint(scene, tab, TOPICS[0]), /Blinken/);
+    assert.match(text, /Blinken/);
+    assert.match(text, /26 Apr|Apr(il)? 26/);
+    assert.match(text, /2024/);
+    assert.match(text, /Ministry|Beijing|China/);
+    assert.match(text, /[Dd]enial|denies|does not interfere|will not interfere/);
+    await tab.page.keyboard.press('Escape');
+    await until('the card to be gone', async () => (await tab.cardText()) === '');
+  }),
+
+  ...onEach('The popup and the panel list at least four topics of the page', async (scene, url) => {
+    const tab = await openHinted(scene.browser, url);
+    const id = await scene.browser.tabId(tab);
+    for (const surface of ['popup', 'sidepanel']) {
+      const page = await scene.browser.extensionPage(`${surface}.html?tab=${id}`);
+      await page.until(`"Hints on this site" in the ${surface}`, () => document.body.innerText.length > 40);
+      const titles = ['Alleged Chinese interference in US elections', 'dual-use', 'campus protests', 'weapons'];
+      await page.until(
+        `four topics in the ${surface}`,
+        (wanted) => wanted.every((title) => document.body.innerText.includes(title)),
+        titles,
+      );
+      assert.deepEqual(page.uncaught, []);
+    }
+  }),
+
+  [
+    'A note saved from the card is there after the browser was closed and opened again',
+    async (scene) => {
+      const { browser } = scene;
+      const tab = await openHinted(browser, DEMONSTRATION);
+      await tab.restOn(await firstHint(scene, tab, TOPICS[0]), /Blinken/);
+      await tab.clickInCard('.card-main .button:not(.button-main)');
+      await tab.clickInCard('.card-note textarea');
+      await tab.page.keyboard.type('Compare with the reply of 29 April.');
+      await tab.clickInCard('.card-note [type=submit]');
+      await until('the word that it is saved', async () => /Saved/.test(await tab.cardText()));
+      await browser.restart();
+      const library = await browser.extensionPage('library.html');
+      await library.until('the note in the library', () =>
+        document.body.innerText.includes('Compare with the reply of 29 April.'),
+      );
+    },
+  ],
+
+  [
+    'A card opens when the background was asleep',
+    async (scene) => {
+      const tab = await openHinted(scene.browser, DEMONSTRATION);
+      const words = await firstHint(scene, tab, TOPICS[2]);
+      await scene.browser.killBackground();
+      assert.match(await tab.restOn(words, /2024/), /2024/);
+    },
+  ],
+
+  [
+    'A page without an article stays silent and untouched',
+    async ({ browser, web }) => {
+      web.put(
+        'https://edition.cnn.com/empty',
+        '<!doctype html><title>Nothing</title><nav><a href="/china">China and US election interference</a></nav>',
+      );
+      const tab = await browser.open('https://edition.cnn.com/empty');
+      await until('the state "no article"', async () => {
+        const state = (await browser.ask(tab, 'state')) as State;
+        return state.status === 'no-article';
+      });
+      assert.deepEqual(await tab.hints(), []);
+      assert.equal(await tab.run(() => document.documentElement.children.length), 2);
+    },
+  ],
+];
