@@ -18,8 +18,9 @@ export default defineConfig({
   autoIcons: { baseIconPath: 'assets/icon.svg', developmentIndicator: false },
   vite: () => ({ plugins: [preact()] }),
   hooks: {
+    // A plain script rather than WXT's content script, which announces itself to the page by a message and an event.
     'build:manifestGenerated': (_, manifest) => {
-      for (const script of manifest.content_scripts ?? []) script.matches = newsMatches;
+      manifest.content_scripts = [{ matches: newsMatches, js: ['hints.js'], css: ['assets/marks.css'], run_at: 'document_idle' }];
     },
   },
   manifest: ({ browser }) => ({

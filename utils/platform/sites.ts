@@ -17,8 +17,8 @@ const CLOSED = [
   'support.mozilla.org',
 ];
 const LASTING = 'hints-lasting';
-const SCRIPT = '/content-scripts/hints.js';
-const SHEET = '/content-scripts/hints.css';
+const SCRIPT = '/hints.js';
+const SHEET = '/assets/marks.css';
 
 /** Says whether hints can show at this address. */
 export async function siteState(address: string): Promise<SiteState> {
