@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { day, moment } from './format';
+import { dayOf, moment } from './format';
 import { Icon } from './Icon';
 import { NoteEditor } from './NoteEditor';
 import { NotePage } from './NotePage';
@@ -53,7 +53,7 @@ export function NoteItem({ note, found, notes, away, onDeleted }: NoteItemProps)
       )}
       <footer class="note-foot">
         <time class="note-time" dateTime={note.changed} title={i18n.t('note.changed', [moment(note.changed)])}>
-          {day(note.changed.slice(0, 10))}
+          {dayOf(note.changed)}
         </time>
         {note.passage && notes.find && found !== false && (
           <button type="button" class="button-quiet" onClick={() => notes.find?.(note.id)}>

@@ -45,6 +45,10 @@ export function day(date: string): string {
   return new Intl.DateTimeFormat(language(), { ...form, timeZone: 'UTC' }).format(new Date(date));
 }
 
+/** The day of a moment (ISO 8601) where the reader is. */
+export const dayOf = (time: string): string =>
+  new Intl.DateTimeFormat(language(), { dateStyle: 'medium' }).format(new Date(time));
+
 /** A moment (ISO 8601) as day and time where the reader is. */
 export const moment = (time: string): string =>
   new Intl.DateTimeFormat(language(), { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(time));

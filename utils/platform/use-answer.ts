@@ -13,10 +13,10 @@ export interface Answered<T> {
 
 type Known<T> = Omit<Answered<T>, 'again'> & { readonly question: string };
 
-/** Asks the background while the view is shown, and again when the input differs or one of `whats` has changed. */
+/** Asks the background while the view is shown, and again when the input differs or one of `whats` has changed; without an input it waits. */
 export function useAnswer<N extends keyof ToBackground>(
   name: N,
-  input: Input<ToBackground[N]>,
+  input: Input<ToBackground[N]> | undefined,
   whats: readonly Changed[] = [],
 ): Answered<Answer<ToBackground[N]>> {
   type Value = Answer<ToBackground[N]>;
@@ -28,6 +28,7 @@ export function useAnswer<N extends keyof ToBackground>(
 
   // `question` stands for name and input, whose identity changes with each render; `round` asks again.
   useEffect(() => {
+    if (input === undefined) return;
     let current = true;
     const keep = (next: Partial<Known<Value>>) => {
       if (current)

@@ -1,0 +1,79 @@
+import { i18n } from '#i18n';
+import type { Mention, TopicKey, TopicWeight } from '@/utils/domain/mention';
+import type { Note } from '@/utils/domain/note';
+import type { PackView, TopicOutline, TopicRecord } from '@/utils/domain/record';
+import type { Loaded } from './loaded';
+import type { NoteActions } from './note-actions';
+import type { PageViewProps } from './PageView';
+import type { SituationKind } from './Situation';
+
+/** What is known of the page in front, as the popup and the panel have asked for it. */
+export interface FrontPageFacts {
+  readonly tab?: { readonly isPrivate: boolean };
+  readonly host: string;
+  readonly said?: 'refused' | 'change';
+  readonly situation?: SituationKind;
+  readonly state?: {
+    readonly language: string;
+    readonly topics: readonly TopicWeight[];
+    readonly titles: Readonly<Record<TopicKey, string>>;
+    readonly mentions: readonly Mention[];
+    readonly sentences?: readonly string[];
+    readonly notes: readonly { readonly id: string; readonly found: boolean }[];
+  };
+  readonly packs: Loaded<readonly (PackView & { readonly on: boolean })[]>;
+  readonly outlines: Loaded<readonly TopicOutline[]>;
+  readonly notes: Loaded<readonly Note[]>;
+  readonly noteActions: NoteActions;
+  readonly open?: TopicKey;
+  readonly record: Loaded<TopicRecord>;
+  readonly setOpen: (topic: TopicKey | undefined) => void;
+  readonly setOn: (on: boolean) => void;
+  readonly once: () => void;
+  readonly always: () => void;
+  readonly reload: () => void;
+  readonly again: () => void;
+}
+
+/** Turns what is known of the page in front into what its view shows. */
+export function pageViewProps(page: FrontPageFacts): Omit<PageViewProps, 'onGoTo' | 'onPanel' | 'onLibrary'> {
+  const { state, open, notes } = page;
+  const found = new Map(state?.notes.map((note) => [note.id, note.found]));
+  return {
+    situation: page.situation,
+    said: page.said && i18n.t(page.said === 'refused' ? 'situation.refused' : 'failure.change'),
+    host: page.situation === 'impossible' || page.situation === 'unseen' ? '' : page.host,
+    language: state?.language,
+    on: page.situation !== 'off',
+    private: page.tab?.isPrivate,
+    topics: topicRows(page),
+    packs: page.packs.value?.filter((pack) => pack.on),
+    open: open && { topic: open, record: page.record, passages: passageRows(page, open) },
+    rows: page.host ? { ...notes, value: notes.value?.map((note) => ({ note, found: found.get(note.id) })) } : undefined,
+    notes: page.noteActions,
+    onSwitch: page.setOn,
+    onOpen: page.setOpen,
+    onOnce: page.once,
+    onAlways: page.always,
+    onReload: page.reload,
+    onAgain: page.again,
+  };
+}
+
+function topicRows({ state, outlines }: FrontPageFacts): PageViewProps['topics'] {
+  return (state?.topics ?? []).map(({ topic, weight }) => {
+    const outline = outlines.value?.find(({ key }) => key === topic);
+    return {
+      key: topic,
+      title: outline?.title ?? { text: state?.titles[topic] ?? topic, lang: '' },
+      mentions: state?.mentions.filter((mention) => mention.topic === topic).length ?? 0,
+      weight,
+      outline,
+    };
+  });
+}
+
+const passageRows = ({ state }: FrontPageFacts, topic: TopicKey) =>
+  (state?.mentions ?? []).flatMap((mention, index) =>
+    mention.topic === topic ? [{ index, text: mention.text, sentence: state?.sentences?.[index] ?? mention.text }] : [],
+  );

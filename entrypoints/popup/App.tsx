@@ -1,0 +1,21 @@
+import { browser } from 'wxt/browser';
+import { PageView } from '@/components/PageView';
+import { pageViewProps } from '@/components/page-view-props';
+import { openPanel } from '@/utils/platform/open-panel';
+import { useFrontPage } from '@/utils/platform/use-front-page';
+
+/** The popup: the page in front, seen from the toolbar. It closes when it sends the reader elsewhere. */
+export function App() {
+  const page = useFrontPage();
+  return (
+    <PageView
+      {...pageViewProps(page)}
+      onGoTo={(mention) => void page.goTo(mention).then(() => window.close(), page.again)}
+      onPanel={() => {
+        if (!page.tab) return;
+        void openPanel(page.tab.id).then(() => window.close(), page.again);
+      }}
+      onLibrary={() => void browser.tabs.create({ url: browser.runtime.getURL('/library.html') }).then(() => window.close())}
+    />
+  );
+}

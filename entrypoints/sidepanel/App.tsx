@@ -1,0 +1,18 @@
+import { browser } from 'wxt/browser';
+import { PageView } from '@/components/PageView';
+import { pageViewProps } from '@/components/page-view-props';
+import { useFrontPage } from '@/utils/platform/use-front-page';
+
+/** The side panel: the same record, beside the page, following the tab in front. */
+export function App() {
+  const page = useFrontPage();
+  return (
+    <PageView
+      {...pageViewProps(page)}
+      inPanel
+      onGoTo={(mention) => void page.goTo(mention).catch(page.again)}
+      onPanel={() => undefined}
+      onLibrary={() => void browser.tabs.create({ url: browser.runtime.getURL('/library.html') })}
+    />
+  );
+}

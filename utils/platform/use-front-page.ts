@@ -1,0 +1,112 @@
+import { useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import type { TopicKey } from '@/utils/domain/mention';
+import type { NoteTarget } from '@/utils/domain/note';
+import { askBackground, askTab } from './messages';
+import type { PageState } from './protocol';
+import { NoAnswer } from './request-error';
+import { runOnce, turnOnLasting } from './sites';
+import { useAnswer } from './use-answer';
+import { type FrontTab, useFrontTab } from './use-front-tab';
+import { type FrontPage, usePageState } from './use-page-state';
+
+/** Everything that the popup and the panel show of the page in front, and what can be done there. */
+export function useFrontPage() {
+  const tab = useFrontTab();
+  const page = usePageState(tab);
+  const [open, setOpen] = useState<TopicKey>();
+  const [said, setSaid] = useState<'refused' | 'change'>();
+  const url = page.state?.url || (page.site === 'impossible' ? '' : (tab?.url ?? ''));
+  const topics = page.state?.topics.map(({ topic }) => topic);
+  const packs = useAnswer('packs', {}, ['packs']);
+  const outlines = useAnswer('outlines', topics && topics.length > 0 ? { topics } : undefined, ['packs']);
+  const notes = useAnswer('notes', url ? { url } : undefined, ['notes']);
+  const record = useAnswer('record', open ? { topic: open } : undefined, ['packs']);
+
+  const again = () => {
+    setSaid(undefined);
+    page.again();
+    for (const question of [packs, outlines, notes, record]) question.again();
+  };
+  const attempt = (act: Promise<unknown>) => void act.then(again, () => setSaid('change'));
+  const host = URL.parse(url)?.hostname ?? '';
+
+  return {
+    tab,
+    url,
+    host,
+    said,
+    state: page.state,
+    situation: situationOf(tab, page, packs.error),
+    packs,
+    outlines,
+    notes,
+    open,
+    record,
+    setOpen,
+    again,
+    once: () => tab && attempt(runOnce(tab.id)),
+    always: () =>
+      attempt(
+        turnOnLasting(url).then(async (agreed) => {
+          if (!agreed) return setTimeout(setSaid, 0, 'refused');
+          if (tab) await runOnce(tab.id);
+        }),
+      ),
+    reload: () => tab && attempt(browser.tabs.reload(tab.id)),
+    setOn: (on: boolean) =>
+      attempt(askBackground('setSite', { host, on }).then(() => tab && askTab(tab.id, 'setOn', { on }).catch(() => undefined))),
+    goTo: (mention: number) => (tab ? askTab(tab.id, 'goTo', { mention }) : Promise.resolve(false)),
+    noteActions: {
+      add: async (text: string, targets: readonly NoteTarget[]) => {
+        const title = page.state?.title ?? tab?.title ?? '';
+        return (await askBackground('addNote', { text, tags: [], page: { url, title }, targets: [...targets] })).id;
+      },
+      change: (id: string, what: { readonly text?: string; readonly tags?: readonly string[] }) =>
+        askBackground('changeNote', { id, ...what, tags: what.tags && [...what.tags] }),
+      remove: (id: string, undo: boolean) => askBackground('deleteNotes', { ids: [id], undo }),
+      find: (id: string) => {
+        if (tab) void askTab(tab.id, 'goToNote', { id }).catch(() => undefined);
+      },
+    },
+  };
+}
+
+/** Why a page shows no topics; nothing when it has some. */
+type Situation =
+  | 'reading'
+  | 'noArticle'
+  | 'nothing'
+  | 'off'
+  | 'impossible'
+  | 'notHere'
+  | 'unseen'
+  | 'reload'
+  | 'dead'
+  | 'paused'
+  | 'failed';
+
+const BY_STATUS = {
+  reading: 'reading',
+  'no-article': 'noArticle',
+  off: 'off',
+  paused: 'paused',
+  failed: 'failed',
+} as const satisfies Record<Exclude<PageState['status'], 'ready'>, Situation>;
+
+function situationOf(
+  tab: FrontTab | undefined,
+  { asked, site, state }: FrontPage,
+  trouble: Error | undefined,
+): Situation | undefined {
+  if (trouble instanceof NoAnswer) return 'dead';
+  if (!tab || !asked) return 'reading';
+  if (state) {
+    if (state.status !== 'ready') return BY_STATUS[state.status];
+    return state.topics.length > 0 ? undefined : 'nothing';
+  }
+  if (!tab.url) return 'unseen';
+  if (site === 'impossible') return 'impossible';
+  if (site === 'possible') return 'notHere';
+  return tab.loading ? 'reading' : 'reload';
+}

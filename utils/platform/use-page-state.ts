@@ -1,0 +1,53 @@
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import { askTab, onChanged } from './messages';
+import type { PageState } from './protocol';
+import { type SiteState, siteState } from './sites';
+import type { FrontTab } from './use-front-tab';
+
+/** What is known of the page in front: whether hints can show there, and what its content script says, if one runs. */
+export interface FrontPage {
+  readonly site?: SiteState;
+  readonly state?: PageState;
+  /** True once the content script was asked, whether it answered or not. */
+  readonly asked: boolean;
+}
+
+const SOON = 400;
+const ROUNDS = 30;
+
+/** Asks the content script of a tab what the page is doing: at first, at each change of the tab or the settings, and while it reads. */
+export function usePageState(tab: FrontTab | undefined): FrontPage & { readonly again: () => void } {
+  const [page, setPage] = useState<FrontPage>({ asked: false });
+  const [round, setRound] = useState(0);
+  const again = useCallback(() => setRound((count) => count + 1), []);
+
+  // `round` asks again.
+  useEffect(() => {
+    if (!tab) return;
+    let current = true;
+    let timer: ReturnType<typeof setTimeout>;
+    const ask = async (left: number) => {
+      const [site, state] = await Promise.all([
+        siteState(tab.url).catch((): SiteState => 'impossible'),
+        askTab(tab.id, 'state', {}).catch(() => undefined),
+      ]);
+      if (!current) return;
+      setPage({ site, state, asked: true });
+      if (left > 0 && (state?.status === 'reading' || (!state && tab.loading))) timer = setTimeout(ask, SOON, left - 1);
+    };
+    void ask(ROUNDS);
+    return () => {
+      current = false;
+      clearTimeout(timer);
+    };
+  }, [tab, round]);
+
+  useEffect(() => {
+    const stop = new AbortController();
+    // The content script hears of the same change; it needs a moment to act on it.
+    onChanged(() => setTimeout(again, SOON), stop.signal);
+    return () => stop.abort();
+  }, [again]);
+
+  return { ...page, again };
+}
