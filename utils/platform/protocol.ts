@@ -108,9 +108,16 @@ export interface InstalledPack extends PackView {
   readonly on: boolean;
 }
 export type InstallResult = { readonly faults: readonly Fault[] } | { readonly pack: PackView; readonly replaces?: number };
+/** Numbers of notes, and of packs that come back; `packFaults` names what is wrong with packs that stay away. */
 export type RestoreResult =
   | { readonly faults: readonly Fault[] }
-  | { readonly added: number; readonly changed: number; readonly same: number };
+  | {
+      readonly added: number;
+      readonly changed: number;
+      readonly same: number;
+      readonly packs: number;
+      readonly packFaults: readonly Fault[];
+    };
 
 /** What a page is doing, as its own content script knows it. */
 export interface PageState {
@@ -122,6 +129,8 @@ export interface PageState {
   readonly topics: readonly TopicWeight[];
   readonly titles: Readonly<Record<TopicKey, string>>;
   readonly mentions: readonly Mention[];
+  /** The sentence of each mention, in the order of `mentions`. */
+  readonly sentences?: readonly string[];
   /** Notes of this page whose passage was looked for, and whether it was found. */
   readonly notes: readonly { readonly id: string; readonly found: boolean }[];
 }
