@@ -1,5 +1,6 @@
 import type { BlockKind } from '@/utils/domain/article';
-import { isInside, type Scope, sameHeadline } from './choose-scope';
+import { isInside, type Scope } from './choose-scope';
+import { sameHeadline } from './headline';
 import { LEADS_ELSEWHERE } from './page-words';
 import { SIGN } from './part-signs';
 import { hasSentence, isHeading, isMostlyLink, isWithin, width } from './prose';
@@ -12,6 +13,9 @@ export interface ChosenRun {
 }
 
 const LABEL_WIDTH = 25;
+const LEAD_HEADING_WIDTH = 40;
+const MAX_DIGITS = 0.12;
+const NOT_TEXT = SIGN.aside | SIGN.soft | SIGN.credit;
 
 function leadsElsewhere({ text, link }: Run): boolean {
   const start = text.slice(0, 40).toLowerCase();
@@ -35,43 +39,48 @@ const isLine = (run: Run): boolean => run.box.name === 'p' || run.box.name === '
 const continues = (one: Run, next: Run): boolean =>
   next.box === one.box || (isLine(next) && next.box.parent === one.box.parent && next.box.name === one.box.name);
 
+/** What a run ahead of the body is: a lead or a caption below the headline, or nothing of the article. */
+function kindAhead(run: Run, kind: BlockKind, weight: number, lead: boolean): BlockKind | undefined {
+  if (width(run.text) <= LABEL_WIDTH) return undefined;
+  if (kind === 'caption' || lead) return kind === 'caption' ? kind : 'lead';
+  const digits = run.text.match(/\d/g)?.length ?? 0;
+  if (digits > run.text.length * MAX_DIGITS) return undefined; // A line of dates and times.
+  return weight > 0 || (kind === 'heading' && width(run.text) > LEAD_HEADING_WIDTH) ? 'lead' : undefined;
+}
+
+/** True for a short piece of a page that says nothing: a label, a number, a name. */
+function isLabel(run: Run, kind: BlockKind, before: Run | undefined): boolean {
+  if (kind === 'heading' || width(run.text) >= LABEL_WIDTH) return false;
+  return kind === 'caption' || !(hasSentence(run.text) || isLine(run) || before?.box === run.box);
+}
+
 /** The runs that are the article: headline, lead, body; without labels, links to elsewhere and what trails behind. */
 export function chooseBlocks(runs: readonly Run[], scope: Scope, description: string | undefined): readonly ChosenRun[] {
-  const { root, weights, aside } = scope;
+  const { root, weights, aside, headline } = scope;
   const inside = runs.map((run) => isInside(run.box, root));
-  const prose = (i: number): boolean => inside[i] === true && (weights[i] ?? 0) > 0;
-  const first = runs.findIndex((_, i) => prose(i));
-  let last = first;
-  for (let i = first; i < runs.length; i++) if (prose(i)) last = i;
+  const isProse = (_: Run, i: number): boolean => inside[i] === true && (weights[i] ?? 0) > 0;
+  const first = runs.findIndex(isProse);
+  let last = runs.findLastIndex(isProse);
   while (last + 1 < runs.length && continues(runs[last] as Run, runs[last + 1] as Run)) last++;
-  const headline = scope.headline;
-  const isLead = (run: Run): boolean =>
-    isWithin(run.box, SIGN.lead) || (!!description && description.length > 30 && sameHeadline(description, run.text));
 
   const chosen: ChosenRun[] = [];
-  const begin = headline ?? first;
-  for (let i = begin; i >= 0 && i <= last; i++) {
+  for (let i = headline ?? first; i >= 0 && i <= last; i++) {
     const run = runs[i] as Run;
     if (i === headline) {
       chosen.push({ run, kind: 'headline' });
       continue;
     }
-    if (aside.has(run.box) || (run.signs & (SIGN.aside | SIGN.soft | SIGN.credit)) > 0 || isWithin(run.box, SIGN.credit, root)) continue;
-    if (isMostlyLink(run) || leadsElsewhere(run)) continue;
+    const own = inside[i] === true;
+    if (aside.has(run.box) || run.signs & NOT_TEXT || isWithin(run.box, SIGN.credit, root)) continue;
+    if ((i > first && !own) || isMostlyLink(run) || leadsElsewhere(run)) continue;
+    const lead = isWithin(run.box, SIGN.lead, own ? root : undefined) || (!!description && sameHeadline(description, run.text));
     const kind = run.signs & SIGN.caption ? 'caption' : kindOf(run.box, root);
-    if (i < first || !inside[i]) {
-      const digits = run.text.match(/\d/g)?.length ?? 0;
-      const fits = digits < run.text.length * 0.12 && ((weights[i] ?? 0) > 0 || (isHeading(run.box.name) && width(run.text) > 40));
-      if (i > first && !inside[i]) continue;
-      if (kind !== 'caption' && isLead(run) && width(run.text) > LABEL_WIDTH) chosen.push({ run, kind: 'lead' });
-      else if (kind === 'caption' && width(run.text) > LABEL_WIDTH) chosen.push({ run, kind });
-      else if (fits && headline !== undefined && i > headline) chosen.push({ run, kind: 'lead' });
-      continue;
+    if (i < first) {
+      const ahead = kindAhead(run, kind, weights[i] ?? 0, lead);
+      if (ahead) chosen.push({ run, kind: ahead });
+    } else if (!isLabel(run, kind, chosen.at(-1)?.run)) {
+      chosen.push({ run, kind: kind === 'paragraph' && lead ? 'lead' : kind });
     }
-    if (kind === 'caption' && width(run.text) < LABEL_WIDTH) continue;
-    if (kind !== 'heading' && (weights[i] ?? 0) === 0 && width(run.text) < LABEL_WIDTH && !hasSentence(run.text) && !isLine(run) && chosen.at(-1)?.run.box !== run.box)
-      continue;
-    chosen.push({ run, kind: kind === 'paragraph' && isLead(run) ? 'lead' : kind });
   }
   const end = chosen.findLastIndex(({ kind }) => kind !== 'heading' && kind !== 'caption');
   return chosen.slice(0, end + 1);

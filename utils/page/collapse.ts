@@ -1,4 +1,4 @@
-const NEEDS_COLLAPSE = /[\t\n\f\r]|  /;
+const NEEDS_COLLAPSE = /[\t\n\f\r]| {2}/;
 const SPACES = /[\t\n\f\r ]+/g;
 
 /** White space as CSS collapses it; a no-break space is not among it. */

@@ -48,7 +48,7 @@ function parsed(source: string): unknown {
   } catch {
     try {
       // Raw line feeds inside strings are the commonest fault.
-      return JSON.parse(source.replace(/[\u0000-\u001f]+/g, ' '));
+      return JSON.parse(source.replace(/\p{Cc}+/gu, ' '));
     } catch {
       return undefined;
     }

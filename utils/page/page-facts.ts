@@ -5,7 +5,11 @@ const MAX_TITLE = 1_000;
 
 /** A language tag in the form of BCP 47, or an empty string when it is none. */
 export function languageTag(value: string | null | undefined): string {
-  const tag = (value ?? '').trim().split(/[.@,;\s]/)[0]?.replaceAll('_', '-') ?? '';
+  const tag =
+    (value ?? '')
+      .trim()
+      .split(/[.@,;\s]/)[0]
+      ?.replaceAll('_', '-') ?? '';
   if (!TAG.test(tag)) return '';
   try {
     return Intl.getCanonicalLocales(tag)[0] ?? '';
@@ -82,7 +86,12 @@ export function languageOfScript(text: string): string {
 
 /** The headlines that a page states outside its text, the most trusted first. */
 export const statedTitles = (document: Document, linked: LinkedArticle | undefined): readonly string[] =>
-  [linked?.headline, content(document, 'meta[property="og:title"]'), content(document, 'meta[name="twitter:title"]'), document.title]
+  [
+    linked?.headline,
+    content(document, 'meta[property="og:title"]'),
+    content(document, 'meta[name="twitter:title"]'),
+    document.title,
+  ]
     .map((title) => title?.replace(/\s+/g, ' ').trim().slice(0, MAX_TITLE))
     .filter((title): title is string => !!title);
 

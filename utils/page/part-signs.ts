@@ -4,18 +4,19 @@ import {
   CAPTION_WORDS,
   CREDIT_WORDS,
   LEAD_WORDS,
-  LIVE_WORDS,
   SOFT_ASIDE_WORDS,
   UNSEEN_NAMES,
   UNSEEN_WORDS,
 } from './page-words';
 
 /** What an element's name, role and class words say about it, as bits. */
-export const SIGN = { aside: 1, lead: 2, caption: 4, body: 8, live: 16, unseen: 32, credit: 64, soft: 128 } as const;
+export const SIGN = { aside: 1, lead: 2, caption: 4, body: 8, unseen: 16, credit: 32, soft: 64 } as const;
 
 const ASIDE_NAMES = new Set(['nav', 'aside', 'footer', 'menu', 'search', 'address', 'dialog']);
 const ASIDE_ROLES = new Set(
-  'navigation complementary contentinfo banner search dialog alertdialog alert menu menubar toolbar tablist tooltip status form'.split(' '),
+  'navigation complementary contentinfo banner search dialog alertdialog alert menu menubar toolbar tablist tooltip status form'.split(
+    ' ',
+  ),
 );
 const ITEM_SIGNS: Readonly<Record<string, number>> = {
   articleBody: SIGN.body,
@@ -35,7 +36,11 @@ const KNOWN_MAX = 5_000;
 const SHORT = 3;
 
 function signsOfPart(part: string, following: string): number {
-  const words = part.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase().split(/[^\p{L}]+/u).filter(Boolean);
+  const words = part
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .filter(Boolean);
   if (/\d/.test(part) && /[A-Z]/.test(part)) return 0;
   let signs = 0;
   words.forEach((word, i) => {
@@ -46,7 +51,6 @@ function signsOfPart(part: string, following: string): number {
     if (LEAD_WORDS.has(word)) signs |= SIGN.lead;
     if (CAPTION_WORDS.has(word)) signs |= SIGN.caption;
     if (CREDIT_WORDS.has(word)) signs |= SIGN.credit;
-    if (LIVE_WORDS.has(word)) signs |= SIGN.live;
     if (UNSEEN_WORDS.has(word) || UNSEEN_WORDS.has(pair)) signs |= SIGN.unseen;
   });
   return signs;
@@ -63,7 +67,11 @@ export function signsOfNames(value: string): number {
     parts.forEach((part, i) => {
       signs |= signsOfPart(part, parts[i + 1]?.toLowerCase() ?? '');
     });
-    const words = name.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase().split(/[^\p{L}]+/u).filter(Boolean);
+    const words = name
+      .replace(/([a-z])([A-Z])/g, '$1 $2')
+      .toLowerCase()
+      .split(/[^\p{L}]+/u)
+      .filter(Boolean);
     const what = words.findLastIndex((word) => BODY_WORDS.what.has(word));
     if (what > 0 && words.slice(0, what).some((word) => BODY_WORDS.of.has(word))) signs |= SIGN.body;
   }

@@ -1,15 +1,14 @@
 import type { Article } from '@/utils/domain/article';
 import { type ChosenRun, chooseBlocks } from './choose-blocks';
-import { looksLikeIndex } from './looks-like-index';
-import { chooseScope } from './choose-scope';
+import { chooseScope, isInside } from './choose-scope';
 import { linkedArticle } from './linked-data';
+import { looksLikeIndex } from './looks-like-index';
 import { articleDate, articleLanguage, articleUrl, languageOfScript, statedDescription, statedTitles } from './page-facts';
-import { SIGN } from './part-signs';
-import { survey } from './survey';
+import { type Box, survey } from './survey';
 import { type TextMap, textMap } from './text-map';
 import { withoutUnseen } from './unseen';
 
-/** An article found in a document, the map from its text to the document, and the element around its body. */
+/** An article found in a document, the map from its text to the document, and the element around all of it. */
 export interface Reading {
   readonly article: Article;
   readonly map: TextMap;
@@ -20,11 +19,20 @@ export interface Reading {
 
 const MAX_BLOCKS = 20_000;
 
+function commonBox(one: Box, other: Box): Box {
+  let common = other;
+  while (common.parent && !isInside(one, common)) common = common.parent;
+  return common;
+}
+
 /**
  * Reads the article of a document, without altering it, in slices: a generator that yields between them.
  * Returns undefined when the page has no article. Needs no layout; where there is one, text that is not shown is left out.
  */
-export function* readArticle(document: Document, address = document.location?.href ?? ''): Generator<undefined, Reading | undefined> {
+export function* readArticle(
+  document: Document,
+  address = document.location?.href ?? '',
+): Generator<undefined, Reading | undefined> {
   // `document.body` would make one where a document in Node has none.
   const body = document.querySelector('body') ?? document.documentElement;
   if (!body) return undefined;
@@ -32,8 +40,7 @@ export function* readArticle(document: Document, address = document.location?.hr
   yield;
   const surveyed = yield* survey(body);
   const titles = statedTitles(document, linked);
-  const live = linked?.live === true || surveyed.boxes.slice(0, 1).some((box) => box.signs & SIGN.live);
-  const scope = chooseScope(surveyed, titles, live);
+  const scope = yield* chooseScope(surveyed, titles, linked?.live === true);
   if (!scope) return undefined;
   if (!linked && looksLikeIndex(document, surveyed.runs, scope)) return undefined;
   yield;
@@ -41,18 +48,18 @@ export function* readArticle(document: Document, address = document.location?.hr
   yield;
   const chosen: readonly ChosenRun[] = withoutUnseen(all.slice(0, MAX_BLOCKS));
   if (!chosen.some(({ kind }) => kind !== 'headline' && kind !== 'heading' && kind !== 'caption')) return undefined;
-  const headline = chosen.find(({ kind }) => kind === 'headline')?.run.text;
+  const headline = chosen.find(({ kind }) => kind === 'headline')?.run;
   const root = scope.root.element;
   return {
     article: {
       url: articleUrl(document, address),
-      title: headline ?? titles[0] ?? '',
+      title: headline?.text ?? titles[0] ?? '',
       language: articleLanguage(document, linked, root) || languageOfScript(chosen[0]?.run.text ?? ''),
       date: articleDate(document, linked, root),
       blocks: chosen.map(({ run, kind }) => ({ kind, text: run.text })),
     },
     map: textMap(chosen.map(({ run }) => run)),
-    root,
+    root: headline ? commonBox(headline.box, scope.root).element : root,
     cut: surveyed.cut || all.length > MAX_BLOCKS,
   };
 }

@@ -19,6 +19,8 @@ export interface Box {
   readonly name: string;
   readonly parent: Box | undefined;
   readonly depth: number;
+  /** Its place in `Survey.boxes`, which is in document order. */
+  readonly index: number;
   readonly signs: number;
 }
 
@@ -108,7 +110,10 @@ export function* survey(root: Element): Generator<undefined, Survey> {
   const enter = (element: Element, container: Box | undefined, shadow: number, inline: number): void => {
     const name = element.localName;
     const treatment = container ? treatmentOf(name, container.name) : 'block';
-    if (treatment === 'break') return lineBreak();
+    if (treatment === 'break') {
+      lineBreak();
+      return;
+    }
     if (treatment === 'skip' || (element.attributes.length > 0 && isUnseen(element))) {
       gap = true;
       return;
@@ -125,7 +130,7 @@ export function* survey(root: Element): Generator<undefined, Survey> {
     let box = container;
     if (block || !box) {
       flush();
-      box = { element, name, parent: container, depth: container ? container.depth + 1 : 0, signs };
+      box = { element, name, parent: container, depth: container ? container.depth + 1 : 0, index: boxes.length, signs };
       boxes.push(box);
     }
     const link = name === 'a' && (element.hasAttribute('href') || !(element.hasAttribute('name') || element.hasAttribute('id')));

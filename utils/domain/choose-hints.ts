@@ -1,0 +1,28 @@
+import type { Block } from './article';
+import type { Mention, TopicKey } from './mention';
+
+/** How often a topic is marked: where it first appears in each section, at every mention, once on the page, or not at all. */
+export type Density = 'section' | 'all' | 'page' | 'none';
+
+/** Which mentions to mark, as their indexes in order; a heading opens a section. */
+export function chooseHints(blocks: readonly Block[], mentions: readonly Mention[], density: Density): readonly number[] {
+  if (density === 'none') return [];
+  const order = mentions.map((_, index) => index).sort((a, b) => (mentions[a]?.start ?? 0) - (mentions[b]?.start ?? 0));
+  if (density === 'all') return order;
+  const sections: number[] = [];
+  let at = 0;
+  for (const { kind, text } of blocks) {
+    if (kind === 'heading' && density === 'section') sections.push(at);
+    at += text.length + 1;
+  }
+  let section = 0;
+  let seen = new Set<TopicKey>();
+  return order.filter((index) => {
+    const { topic, start } = mentions[index] as Mention;
+    while (section < sections.length && (sections[section] ?? 0) <= start) {
+      section++;
+      seen = new Set();
+    }
+    return !seen.has(topic) && seen.add(topic);
+  });
+}

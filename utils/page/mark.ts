@@ -1,0 +1,100 @@
+import type { Span } from '@/utils/domain/mention';
+import type { TextMap } from './text-map';
+
+/** The one name under which hints are painted; constant, so that it tells a page nothing about packs or the reader. */
+export const HIGHLIGHT = 'fact-context';
+/** The name of the one element that the extension ever adds to a page, on `documentElement`. */
+export const HOST = 'fact-context';
+const MAX_HINTS = 500;
+const MAX_DELETIONS = 3;
+
+/** A mention with its places in the document; `index` is its index among the page's mentions. */
+export interface Place extends Span {
+  readonly index: number;
+  readonly ranges: readonly StaticRange[];
+}
+
+/** What painting needs of a window; all of it is missing where highlights are not supported. */
+export interface Painter {
+  readonly CSS?: { readonly highlights?: HighlightRegistry };
+  readonly Highlight?: typeof Highlight;
+  readonly StaticRange?: typeof StaticRange;
+}
+
+/** The hints of a page. */
+export interface Marks {
+  /** What is painted now. */
+  readonly places: readonly Place[];
+  /** False when hints cannot be painted here: no support, or the page deleted them again and again. */
+  readonly able: boolean;
+  /** True for the highlight of these marks. */
+  owns(highlight: Highlight): boolean;
+  /** Paints these mentions and no others, at most 500; returns how many. */
+  paint(spans: readonly (Span & { readonly index: number })[], map: TextMap): number;
+  /** Drops hints whose text has left the document, and puts back a highlight that the page deleted, three times at most. */
+  refresh(): void;
+  clear(): void;
+}
+
+const isThere = (place: Place): boolean =>
+  place.ranges.every(({ startContainer, endContainer }) => startContainer.isConnected && endContainer.isConnected);
+
+/** Starts marking in a window: one highlight of static ranges, nothing in the page's document. */
+export function createMarks(window: Painter = globalThis as Painter): Marks {
+  const registry = window.CSS?.highlights;
+  const highlight = registry && window.Highlight && window.StaticRange ? new window.Highlight() : undefined;
+  let places: readonly Place[] = [];
+  let deletions = 0;
+  let painted = false;
+
+  const show = (next: readonly Place[]): void => {
+    places = next;
+    highlight?.clear();
+    if (!highlight || !registry) return;
+    if (painted && registry.get(HIGHLIGHT) !== highlight) deletions++;
+    painted = deletions <= MAX_DELETIONS && next.length > 0;
+    if (!painted) {
+      if (registry.get(HIGHLIGHT) === highlight) registry.delete(HIGHLIGHT);
+      return;
+    }
+    for (const place of next) for (const range of place.ranges) highlight.add(range);
+    registry.set(HIGHLIGHT, highlight);
+  };
+
+  return {
+    get places() {
+      return places;
+    },
+    get able() {
+      return highlight !== undefined && deletions <= MAX_DELETIONS;
+    },
+    owns: (other) => other === highlight,
+    paint(spans, map) {
+      const Range = window.StaticRange;
+      if (!highlight || !Range) return 0;
+      show(
+        spans
+          .slice(0, MAX_HINTS)
+          .map(({ index, start, end }) => ({
+            index,
+            start,
+            end,
+            ranges: map.rangesOf(start, end).map((range) => new Range(range)),
+          }))
+          .filter((place) => place.ranges.length > 0 && isThere(place)),
+      );
+      return places.length;
+    },
+    refresh() {
+      const left = places.filter(isThere);
+      if (left.length < places.length || (painted && registry?.get(HIGHLIGHT) !== highlight)) show(left);
+    },
+    clear: () => show([]),
+  };
+}
+
+/** Removes what a former instance of the extension left in a page: its highlight and its host. */
+export function removeLeftovers(document: Document, window: Painter = globalThis as Painter): void {
+  window.CSS?.highlights?.delete(HIGHLIGHT);
+  for (const child of [...document.documentElement.children]) if (child.localName === HOST) child.remove();
+}
