@@ -6,8 +6,8 @@ export interface Opening {
   readonly program: string;
   /** The built extension's folder. */
   readonly extension: string;
-  /** `host:port` of the local web's proxy. */
-  readonly proxy: string;
+  /** `host:port` of the local web's proxy; without one the browser sees the real web. */
+  readonly proxy?: string;
   /** The folder of the browser's profile. */
   readonly profile: string;
   readonly dark?: boolean;
@@ -32,6 +32,8 @@ export interface Browser {
   /** Closes every tab that was opened here. */
   closeTabs(): Promise<void>;
   close(): Promise<void>;
+  /** Settles when the browser is gone, whoever closed it. */
+  closed(): Promise<void>;
 }
 
 /** What differs between the two kinds. */
@@ -44,6 +46,7 @@ export interface Engine {
   killBackground(): Promise<void>;
   restart(): Promise<void>;
   close(): Promise<void>;
+  closed(): Promise<void>;
 }
 
 /** What both kinds do alike. */
@@ -92,6 +95,7 @@ export function asBrowser(engine: Engine): Browser {
       opened = [];
     },
     close: engine.close,
+    closed: engine.closed,
   };
 }
 

@@ -29,6 +29,7 @@ export async function openChromium(opening: Opening): Promise<Browser> {
       id = await driver.installExtension(opening.extension);
     },
     close: () => driver.close(),
+    closed: () => new Promise((done) => driver.once('disconnected', done)),
   });
 }
 
@@ -47,9 +48,8 @@ const launch = (opening: Opening): Promise<Driver> =>
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
-      '--ignore-certificate-errors',
       '--lang=en',
-      `--proxy-server=${opening.proxy}`,
+      ...(opening.proxy ? [`--proxy-server=${opening.proxy}`, '--ignore-certificate-errors'] : []),
     ],
   });
 

@@ -32,11 +32,11 @@ export async function openFirefox(opening: Opening): Promise<Browser> {
       driver = await launch(opening);
     },
     close: () => driver.close(),
+    closed: () => new Promise((done) => driver.once('disconnected', done)),
   });
 }
 
 async function launch(opening: Opening): Promise<Driver> {
-  const [host, port] = opening.proxy.split(':');
   const driver = await puppeteer.launch({
     browser: 'firefox',
     executablePath: opening.program,
@@ -53,18 +53,25 @@ async function launch(opening: Opening): Promise<Driver> {
       'extensions.webextOptionalPermissionPrompts': false,
       'extensions.background.idle.timeout': IDLE,
       'layout.css.prefers-color-scheme.content-override': opening.dark ? 0 : 1,
-      'network.proxy.type': 1,
-      'network.proxy.http': host,
-      'network.proxy.http_port': Number(port),
-      'network.proxy.ssl': host,
-      'network.proxy.ssl_port': Number(port),
-      'network.proxy.no_proxies_on': '',
-      'network.proxy.allow_hijacking_localhost': true,
+      ...(opening.proxy ? proxied(opening.proxy) : {}),
     },
   });
   await driver.installExtension(opening.extension);
   return driver;
 }
+
+const proxied = (proxy: string) => {
+  const [host, port] = proxy.split(':');
+  return {
+    'network.proxy.type': 1,
+    'network.proxy.http': host,
+    'network.proxy.http_port': Number(port),
+    'network.proxy.ssl': host,
+    'network.proxy.ssl_port': Number(port),
+    'network.proxy.no_proxies_on': '',
+    'network.proxy.allow_hijacking_localhost': true,
+  };
+};
 
 /** The parts of WebDriver BiDi that Puppeteer has and does not show: the connection, and a page's browsing context. */
 interface Bidi {

@@ -11,6 +11,8 @@ export interface Asked {
 
 /** Pages by address; a page that is not there answers 404. */
 export interface Web {
+  /** The port of the proxy, which also answers plain requests to `http://localhost`. */
+  readonly port: number;
   /** `host:port` of the proxy that leads every host to this web. */
   readonly proxy: string;
   /** Every request so far, in order; connections that never sent a request appear as `CONNECT`. */
@@ -74,8 +76,10 @@ export async function startWeb(): Promise<Web> {
     });
   await new Promise<void>((done) => proxy.listen(0, '127.0.0.1', done));
 
+  const { port: open } = proxy.address() as AddressInfo;
   return {
-    proxy: `127.0.0.1:${(proxy.address() as AddressInfo).port}`,
+    port: open,
+    proxy: `127.0.0.1:${open}`,
     log,
     put: (url, body, headers = {}) => pages.set(url, { body, headers: { ...headers } }),
     async close() {

@@ -29,7 +29,8 @@ const version = () => {
 
 if (time('node_modules/.package-lock.json') < time('package-lock.json')) {
   console.log('Installing the packages of package-lock.json (npm ci) …');
-  const code = npm('ci');
+  // Without the warnings that some packages want a later Node than this one: they get it.
+  const code = npm('ci', '--loglevel=error');
   if (code !== 0) {
     console.error('\nnpm ci did not finish. It needs the npm registry, or a mirror named in your ~/.npmrc.');
     exit(code);
