@@ -3,7 +3,11 @@ import type { Note } from './note';
 import { timeSchema } from './settings';
 
 const most = (limit: number) => v.pipe(v.string('must be text'), v.maxLength(limit, `is longer than ${limit} characters`));
-const whole = v.pipe(v.number('must be a whole number'), v.safeInteger('must be a whole number'), v.minValue(0, 'must be 0 or more'));
+const whole = v.pipe(
+  v.number('must be a whole number'),
+  v.safeInteger('must be a whole number'),
+  v.minValue(0, 'must be 0 or more'),
+);
 
 const passage = v.strictObject({ exact: most(8_000), prefix: most(8_000), suffix: most(8_000), start: whole, end: whole });
 const target = v.strictObject({

@@ -41,13 +41,6 @@ export const siteOf = (note: Note): string => URL.parse(pageKey(note.page.url))?
 export const newestFirst = (notes: readonly Note[]): Note[] =>
   notes.toSorted((a, b) => (a.changed < b.changed ? 1 : a.changed > b.changed ? -1 : a.id < b.id ? 1 : -1));
 
-// Folding is the cost of a search, and lists are searched with each letter typed.
-const known = new WeakMap<Note, string>();
-function folded(note: Note): string {
-  const before = known.get(note);
-  if (before !== undefined) return before;
-  const parts = [note.text, note.passage?.exact ?? '', ...note.tags, note.page.title, note.page.url];
-  const text = parts.map(fold).join('\n');
-  known.set(note, text);
-  return text;
+function folded({ text, passage, tags, page }: Note): string {
+  return [text, passage?.exact ?? '', ...tags, page.title, page.url].map(fold).join('\n');
 }

@@ -1,0 +1,60 @@
+import type { Note, NoteTarget } from './note';
+import { newestFirst } from './note-search';
+import { pageKey } from './page-key';
+import { safeLink } from './safe-link';
+
+/** The words of a notes file, in the reader's language, and what a claim, position or topic is called there. */
+export interface NotesFileWords {
+  readonly title: string;
+  readonly noteOn: string;
+  readonly changed: string;
+  readonly tags: string;
+  /** Nothing when its pack is no longer there. */
+  readonly nameOf: (target: NoteTarget) => string | undefined;
+}
+
+/** Notes as a Markdown file: by page, the page changed last first; nothing that a page or note says can become a link, markup or HTML. */
+export function notesToMarkdown(notes: readonly Note[], words: NotesFileWords): string {
+  const pages = Map.groupBy(newestFirst(notes), (note) => pageKey(note.page.url));
+  const parts = [...pages.values()].map((ofPage) => pageToMarkdown(ofPage, words));
+  return `${[`# ${oneLine(words.title)}`, ...parts].join('\n\n')}\n`;
+}
+
+function pageToMarkdown(notes: readonly Note[], words: NotesFileWords): string {
+  const page = notes[0]?.page ?? { title: '', url: '' };
+  const link = safeLink(page.url);
+  const head = [`## ${oneLine(page.title || page.url)}`, link ? `<${link}>` : oneLine(page.url)];
+  return [...head, ...notes.map((note) => noteToMarkdown(note, words))].join('\n\n');
+}
+
+function noteToMarkdown(note: Note, words: NotesFileWords): string {
+  const targets = note.targets.map((target) => `- ${oneLine(words.noteOn)}: ${oneLine(words.nameOf(target) ?? target.key)}`);
+  const facts = [
+    ...targets,
+    ...(note.tags.length > 0 ? [`- ${oneLine(words.tags)}: ${note.tags.map(oneLine).join(', ')}`] : []),
+    `- ${oneLine(words.changed)}: ${note.changed.slice(0, 16).replace('T', ' ')} UTC`,
+  ];
+  const quote = note.passage ? [lines(note.passage.exact, '> ')] : [];
+  const text = note.text.trim() === '' ? [] : [lines(note.text, '')];
+  return [...quote, ...text, facts.join('\n')].join('\n\n');
+}
+
+const lines = (text: string, before: string): string =>
+  text
+    .trim()
+    .split(/\r\n|[\n\r\u2028\u2029]/)
+    .map((line) => `${before}${escaped(line)}`.trimEnd())
+    .join('\n');
+
+const oneLine = (text: string): string => escaped(text.replace(/\s+/g, ' '));
+
+/** Escapes what CommonMark, GitHub's extensions or Obsidian give a meaning to. */
+function escaped(line: string): string {
+  return line
+    .replace(/\p{Cc}+/gu, ' ')
+    .trim()
+    .replace(/[\\`*_[\]<>#|~&$@^]/g, '\\$&')
+    .replace(/%(?=%)|:(?=\/\/)|(?<=\bwww)\./gi, '\\$&')
+    .replace(/^([-+=]|\d+(?=[.)]))/, (start) => (/\d/.test(start) ? start : `\\${start}`))
+    .replace(/^(\d+)([.)])/, '$1\\$2');
+}

@@ -1,0 +1,102 @@
+import { Dexie, type EntityTable } from 'dexie';
+import type { Pack } from '@/utils/domain/pack-format';
+import { using } from './open-database';
+import { StoreFault } from './store-fault';
+
+/** An installed pack, one row whole: its file as JSON text, which browsers read several times faster than cloned objects. Times are ISO 8601 in UTC. */
+interface PackRow {
+  readonly id: string;
+  readonly file: string;
+  readonly installed: string;
+  /** The file that an update replaced. */
+  readonly previous?: string;
+  /** When the reader removed it; it can be brought back until it is purged. */
+  readonly removed?: string;
+}
+
+/** A pack that the reader installed. `replaced` is the revision before the last update, which `takeBackPack` brings back. */
+export interface StoredPack {
+  readonly pack: Pack;
+  readonly installed: string;
+  readonly replaced?: number;
+}
+
+/** Derived data: everything here can be installed again, and is never migrated. */
+export class PacksDatabase extends Dexie {
+  declare readonly packs: EntityTable<PackRow, 'id'>;
+
+  constructor() {
+    super('fact-context-packs');
+    this.version(1).stores({ packs: 'id, removed' });
+  }
+}
+
+/** The one connection of this background. */
+export const packsDatabase = new PacksDatabase();
+
+/** The installed packs by id. They passed the gate when they were put here; a row that can no longer be read is left out. */
+export const installedPacks = async (): Promise<StoredPack[]> =>
+  (await using(packsDatabase, ({ packs }) => packs.toArray()))
+    .filter((row) => row.removed === undefined)
+    .flatMap((row) => stored(row) ?? []);
+
+/** Keeps a pack that passed the gate, in place of an earlier revision, which stays to be taken back. */
+export const putPack = (pack: Pack, now = () => new Date()): Promise<void> => putPacks([pack], now);
+
+/** Keeps several packs, all or none. */
+export const putPacks = (files: readonly Pack[], now = () => new Date()): Promise<void> =>
+  writing(async (packs) => {
+    const before = await packs.bulkGet(files.map((pack) => pack.id));
+    const installed = now().toISOString();
+    await packs.bulkPut(
+      files.map((pack, i) => {
+        const earlier = before[i];
+        const previous = earlier?.removed === undefined ? earlier?.file : undefined;
+        return { id: pack.id, file: JSON.stringify(pack), installed, ...(previous && { previous }) };
+      }),
+    );
+  });
+
+/** Brings the file back that the last update replaced. Rejects with `missing` when there is none. */
+export const takeBackPack = (id: string, now = () => new Date()): Promise<void> =>
+  writing(async (packs) => {
+    const row = await packs.get(id);
+    if (row?.previous === undefined) throw new StoreFault('missing');
+    await packs.put({ id, file: row.previous, installed: now().toISOString() });
+  });
+
+/** Removes a pack; until `purgePacks`, `undeletePack` brings it back. */
+export const deletePack = (id: string, now = () => new Date()): Promise<void> =>
+  writing(async (packs) => {
+    await packs.update(id, { removed: now().toISOString() });
+  });
+
+/** Brings a removed pack back. Rejects with `missing` when it is not there. */
+export const undeletePack = (id: string): Promise<void> =>
+  writing(async (packs) => {
+    const row = await packs.get(id);
+    if (!row) throw new StoreFault('missing');
+    const { removed: _, ...kept } = row;
+    await packs.put(kept);
+  });
+
+/** Deletes for good what was removed before that time. Gives how many packs that were. */
+export const purgePacks = (olderThan: Date): Promise<number> =>
+  writing(async (packs) => packs.where('removed').below(olderThan.toISOString()).delete());
+
+const writing = <T>(work: (packs: PacksDatabase['packs']) => Promise<T>): Promise<T> =>
+  using(packsDatabase, (database) => database.transaction('rw', database.packs, () => work(database.packs)));
+
+function stored(row: PackRow): StoredPack | undefined {
+  const pack = readFile(row.file);
+  return pack && { pack, installed: row.installed, replaced: readFile(row.previous)?.revision };
+}
+
+function readFile(text: string | undefined): Pack | undefined {
+  try {
+    const pack: unknown = text === undefined ? undefined : JSON.parse(text);
+    return typeof pack === 'object' && pack !== null && 'format' in pack && pack.format === 1 ? (pack as Pack) : undefined;
+  } catch {
+    return;
+  }
+}
