@@ -12,7 +12,11 @@ export class Tab {
   constructor(page: Page, inShadow: InShadow) {
     this.page = page;
     this.#inShadow = inShadow;
-    page.on('pageerror', (error) => this.uncaught.push(error instanceof Error ? (error.stack ?? error.message) : String(error)));
+    page.on('pageerror', (error) => {
+      const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
+      // Firefox tells there what the page's own policy kept out, too.
+      if (!text.includes('Content-Security-Policy:')) this.uncaught.push(text);
+    });
   }
 
   run<T, A extends readonly unknown[]>(what: (...input: A) => T, ...input: A): Promise<Awaited<T>> {

@@ -52,7 +52,10 @@ async function readPage({ browser, web }: Scene, name: string, html: Buffer): Pr
   if (after.elements !== before.elements) faults.push(`the elements changed from ${before.elements} to ${after.elements}`);
   if (after.hosts > 1) faults.push(`there are ${after.hosts} nodes beside head and body`);
   if (state === 'failed') faults.push('the extension says that it failed');
-  const others = web.log.slice(asked).filter(({ url }) => !url.includes(`www.${host}`) && !isBrowsersOwn(url));
+  // A bare CONNECT is a page's own <link rel=preconnect>: nothing was sent over it.
+  const others = web.log
+    .slice(asked)
+    .filter(({ method, url }) => method !== 'CONNECT' && !url.includes(`www.${host}`) && !isBrowsersOwn(url));
   faults.push(...others.map(({ method, url }) => `${method} ${url} was asked for`));
   await browser.closeTabs();
   return faults.map((fault) => `${name}: ${fault}`);
