@@ -15,7 +15,8 @@ const TELLING = 12;
 const LEAST_APPROXIMATE = 8;
 const MAX_ERRORS = 64;
 const ERRORS_SHARE = 0.25;
-const LEAST_QUALITY = 0.6;
+const LEAST_QUALITY = 0.65;
+const LEAST_QUALITY_SHORT = 0.75;
 const NEARBY = 20_000;
 /** How much the words, what stands before and after, and the place count: Hypothesis' client, `match-quote.ts`. */
 const WEIGHTS = { words: 50, prefix: 20, suffix: 20, place: 2 } as const;
@@ -70,7 +71,7 @@ function findExact(text: string, passage: Passage): FoundPassage | undefined {
     if (at !== passage.start) consider(at);
     at = text.indexOf(exact, at + 1);
   }
-  const sure = best && (exact.length >= TELLING || best.start === passage.start || best.quality >= LEAST_QUALITY);
+  const sure = best && (exact.length >= TELLING || best.start === passage.start || best.quality >= LEAST_QUALITY_SHORT);
   return sure ? best : undefined;
 }
 

@@ -1,0 +1,81 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { findPassage, passageOf } from '@/utils/domain/anchor';
+
+const TEXT =
+  'Cracks in the Alder dam\nInspectors said on Monday that the spillway of the dam has cracks that need repair within twelve months. ' +
+  'The ministry of water answered that the dam is perfectly safe.\nThe dam is perfectly safe, the minister said again on Friday, and always was.';
+const QUOTE = 'the spillway of the dam has cracks that need repair';
+const passage = passageOf(TEXT, TEXT.indexOf(QUOTE), TEXT.indexOf(QUOTE) + QUOTE.length);
+
+describe('a passage', () => {
+  it('keeps its words and what stands before and after', () => {
+    expect(passage).toEqual({
+      exact: QUOTE,
+      prefix: '\nInspectors said on Monday that ',
+      suffix: ' within twelve months. The minis',
+      start: TEXT.indexOf(QUOTE),
+      end: TEXT.indexOf(QUOTE) + QUOTE.length,
+    });
+  });
+
+  it('does not cut a character in two', () => {
+    const made = passageOf('a𝒜b𝒜c', 2, 5);
+    expect(made.exact).toBe('𝒜b');
+  });
+
+  it.each([
+    ['unchanged', TEXT, QUOTE],
+    ['moved by a new first paragraph', `Updated at noon with the answer of the ministry.\n${TEXT}`, QUOTE],
+    ['with another text around it', `The report is short: ${QUOTE}. That is all.`, QUOTE],
+    ['with a word corrected', TEXT.replace('spillway', 'spill-way'), 'the spill-way of the dam has cracks that need repair'],
+    [
+      'with a word more',
+      TEXT.replace('has cracks', 'has deep cracks'),
+      'the spillway of the dam has deep cracks that need repair',
+    ],
+    ['with a word less', TEXT.replace(' of the dam has', ' has'), 'the spillway has cracks that need repair'],
+    [
+      'in other quotation marks and spaces',
+      TEXT.replace('the spillway', 'the “spillway”').replace('that need', 'that\u00a0need'),
+      'the “spillway” of the dam has cracks that\u00a0need repair',
+    ],
+    ['gone', 'The festival opens on Sunday. There will be music and boats on the lake, as there was last year.', undefined],
+    ['rewritten', TEXT.replace(QUOTE, 'nothing was found that anyone would call dangerous'), undefined],
+    ['of an empty text', '', undefined],
+  ])('is looked for in its text, %s', (_, text, expected) => {
+    const found = findPassage(text, passage);
+    expect(found && text.slice(found.start, found.end)).toBe(expected);
+    if (found) expect(found.quality).toBeGreaterThan(0.5);
+  });
+
+  it('is of full quality only where nothing has changed', () => {
+    expect(findPassage(TEXT, passage)?.quality).toBe(1);
+    expect(findPassage(`New. ${TEXT}`, passage)?.quality).toBeLessThan(1);
+  });
+
+  it.each([0, 1])('that occurs twice is found by what stands around it (%i)', (which) => {
+    const words = 'dam is perfectly safe';
+    const at = which === 0 ? TEXT.indexOf(words) : TEXT.lastIndexOf(words);
+    const made = passageOf(TEXT, at, at + words.length);
+    const later = `Something new stands here, and moves all of it.\n${TEXT}`;
+    expect(findPassage(later, made)?.start).toBe(later.length - TEXT.length + at);
+  });
+
+  it('of one word is not found among other words', () => {
+    const made = passageOf(TEXT, TEXT.indexOf('water'), TEXT.indexOf('water') + 5);
+    expect(findPassage('He drank a glass of water.', made)).toBeUndefined();
+    expect(findPassage('The old ministry of water answered that the dam holds.', made)).toBeDefined();
+  });
+
+  it('is always found in the text that it was made of', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 60 }), fc.nat(), fc.nat(), (text, a, b) => {
+        const start = a % text.length;
+        const made = passageOf(text, start, start + 1 + (b % text.length));
+        if (made.exact === '') return;
+        expect(findPassage(text, made)).toEqual({ start: made.start, end: made.end, quality: 1 });
+      }),
+    );
+  });
+});
