@@ -5,21 +5,18 @@ import { withoutRefused } from '@/utils/domain/refusals';
 import { viewCard } from '@/utils/domain/view-card';
 import { type Languages, viewOutline, viewRecord } from '@/utils/domain/view-record';
 import { showCount } from '@/utils/platform/badge';
-import { type BackgroundHandlers, tell } from '@/utils/platform/messages';
+import type { BackgroundHandlers } from '@/utils/platform/messages';
 import { RequestError } from '@/utils/platform/request-error';
 import { density, refused, sitesOff } from '@/utils/platform/settings';
-import { notesOfPage } from '@/utils/store/notes';
 import { holdings } from './holdings';
-import { refreshTabs } from './refresh-tabs';
 
 type Names = 'start' | 'scan' | 'card' | 'outlines' | 'record' | 'refuse' | 'setSite' | 'openLibrary';
 
 /** Answers what pages ask about hints, the card and the record. */
 export const answerPage: Pick<BackgroundHandlers, Names> = {
   async start({ url }) {
-    const [off, dense, notes] = await Promise.all([sitesOff.read(), density.read(), notesOfPage(url).catch(() => [])]);
-    const on = !off.includes(new URL(url).hostname);
-    return { on, density: dense, notes: notes.flatMap(({ id, passage }) => (passage ? [{ id, passage }] : [])) };
+    const [off, dense] = await Promise.all([sitesOff.read(), density.read()]);
+    return { on: !off.includes(new URL(url).hostname), density: dense };
   },
 
   async scan({ article }, { tabId }) {
@@ -58,12 +55,10 @@ export const answerPage: Pick<BackgroundHandlers, Names> = {
       const others = list.filter((one) => one.topic !== topic || one.text !== text);
       return undo ? others : [...others, { topic, text, when: new Date().toISOString() }];
     });
-    await Promise.all([tell('settings'), refreshTabs()]);
   },
 
   async setSite({ host, on }) {
     await sitesOff.change((hosts) => [...hosts.filter((other) => other !== host), ...(on ? [] : [host])]);
-    await tell('settings');
   },
 
   async openLibrary({ at }) {

@@ -51,15 +51,15 @@ async function gather(): Promise<Holdings> {
 /** Every pack held, built in or installed; an installed pack takes the place of a built-in one of the same id. */
 export async function allPacks(): Promise<readonly { readonly pack: Pack; readonly builtIn: boolean }[]> {
   const [builtIn, installed] = await Promise.all([Promise.all(BUILT_IN.map(readBuiltIn)), installedPacks()]);
-  const taken = new Set(installed.map(({ id }) => id));
+  const taken = new Set(installed.map(({ pack }) => pack.id));
   return [
     ...builtIn.flatMap((pack) => (taken.has(pack.id) ? [] : [{ pack, builtIn: true }])),
-    ...installed.map((pack) => ({ pack, builtIn: false })),
+    ...installed.map(({ pack }) => ({ pack, builtIn: false })),
   ];
 }
 
 async function readBuiltIn(name: string): Promise<Pack> {
-  const response = await fetch(browser.runtime.getURL(`/packs/${name}.json`));
+  const response = await fetch(browser.runtime.getURL(`/packs/${name}.json` as '/library.html'));
   // Shipped with the extension and sent through the gate by its tests.
   return (await response.json()) as Pack;
 }

@@ -53,19 +53,20 @@ const noteDraft = v.strictObject({
 /** How often a topic is marked on a page. */
 export type Density = 'section' | 'all' | 'page' | 'none';
 
-/** What a content script is told when it starts on a page. */
+/** What the hints script is told when it starts on a page. */
 export interface PageStart {
   readonly on: boolean;
   readonly density: Density;
-  readonly notes: readonly Pick<Note, 'id' | 'passage'>[];
 }
 
 /** Requests that the background answers. */
 export const toBackground = {
-  /** The page asks whether to show hints, how many, and which noted passages to look for. */
+  /** The page asks whether to show hints, and how many. */
   start: request<PageStart>('content')(v.strictObject({ url })),
   /** The page hands over its article and gets the mentions; also sets the badge of the tab. */
   scan: request<Recognition & { readonly titles: Readonly<Record<TopicKey, string>> }>('content')(v.strictObject({ article })),
+  /** The noted passages of a page, to be looked for in its article. */
+  passages: request<readonly { readonly id: string; readonly passage: Passage }[]>('content')(v.strictObject({ url })),
   /** What the card shows for a mention. */
   card: request<CardView>('content', 'page')(v.strictObject({ topic: topicKey, sentence: short, date: v.optional(short) })),
   outlines: request<readonly TopicOutline[]>('page')(v.strictObject({ topics: v.optional(v.array(topicKey)) })),
@@ -121,7 +122,10 @@ export type RestoreResult =
 
 /** What a page is doing, as its own content script knows it. */
 export interface PageState {
+  /** The address that notes of this page are kept under. */
   readonly url: string;
+  /** The host that the page was loaded from; hints are switched by it. */
+  readonly host: string;
   readonly title: string;
   readonly language: string;
   readonly date?: string;
@@ -146,6 +150,8 @@ export const toContent = {
   step: request<void>('page')(v.strictObject({ by: v.picklist([1, -1]) })),
   /** Hints on this page on or off, without reloading it. */
   setOn: request<void>('page')(v.strictObject({ on: v.boolean() })),
+  /** Opens a small form for a note on the reader's selection; false when nothing is selected. */
+  noteSelection: request<boolean>('page')(nothing),
   /** The reader's selection as a passage of the article, and the page it is on. */
   selection: request<{ readonly page: Note['page']; readonly passage?: Passage; readonly targets: readonly NoteTarget[] }>(
     'page',

@@ -29,7 +29,7 @@ export function useFrontPage() {
     for (const question of [packs, outlines, notes, record]) question.again();
   };
   const attempt = (act: Promise<unknown>) => void act.then(again, () => setSaid('change'));
-  const host = URL.parse(url)?.hostname ?? '';
+  const host = page.state?.host ?? URL.parse(url)?.hostname ?? '';
 
   return {
     tab,

@@ -1,0 +1,78 @@
+import { browser } from 'wxt/browser';
+import { readBackup, writeBackup } from '@/utils/domain/backup';
+import { type BackgroundHandlers, tell } from '@/utils/platform/messages';
+import { lastBackup, readSettings, writeSettings } from '@/utils/platform/settings';
+import {
+  addNote,
+  allNotes,
+  changeNote,
+  deleteNotes,
+  everyNote,
+  findNotes,
+  notesOfPage,
+  trashedNotes,
+  undeleteNotes,
+} from '@/utils/store/notes';
+import { installedPacks } from '@/utils/store/packs';
+import { restore } from '@/utils/store/restore';
+import { StoreFault } from '@/utils/store/store-fault';
+import { packsChanged } from './answer-packs';
+import { refreshTabs } from './refresh-tabs';
+
+type Names = 'passages' | 'notes' | 'addNote' | 'changeNote' | 'deleteNotes' | 'backup' | 'restore';
+
+/** Answers what pages ask about notes. */
+export const answerNotes: Pick<BackgroundHandlers, Names> = {
+  async passages({ url }) {
+    return (await notesOfPage(url)).flatMap(({ id, passage }) => (passage ? [{ id, passage }] : []));
+  },
+
+  notes({ url, query, trash }) {
+    if (trash) return trashedNotes();
+    if (url !== undefined) return notesOfPage(url);
+    return query ? findNotes(query) : allNotes();
+  },
+
+  async addNote(draft, { ask, isPrivate }) {
+    // What is read in a private window leaves no trace.
+    if (isPrivate) throw new StoreFault('private');
+    const note = await addNote(draft, ask);
+    await notesChanged();
+    return note;
+  },
+
+  async changeNote({ id, text, tags }) {
+    const note = await changeNote(id, { text, tags });
+    await tell('notes');
+    return note;
+  },
+
+  async deleteNotes({ ids, undo }) {
+    await (undo ? undeleteNotes(ids) : deleteNotes(ids));
+    await notesChanged();
+  },
+
+  async backup() {
+    const made = new Date().toISOString();
+    const [notes, settings, packs] = await Promise.all([everyNote(), readSettings(), installedPacks()]);
+    const text = writeBackup({
+      made,
+      app: browser.runtime.getManifest().version,
+      notes,
+      settings,
+      packs: packs.map(({ pack }) => pack),
+    });
+    await lastBackup.write(made);
+    return text;
+  },
+
+  async restore({ text, dry }) {
+    const read = readBackup(text);
+    if (!read.backup) return { faults: read.faults };
+    const restored = await restore(read.backup, dry, { readSettings, writeSettings });
+    if (!dry) await Promise.all([notesChanged(), packsChanged()]);
+    return { ...restored, packFaults: read.packFaults };
+  },
+};
+
+const notesChanged = () => Promise.all([tell('notes'), refreshTabs()]);

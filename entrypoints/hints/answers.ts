@@ -1,0 +1,73 @@
+import { rectsOf } from '@/utils/page/hit';
+import { selectedPassage } from '@/utils/page/selection';
+import type { TabHandlers } from '@/utils/platform/messages';
+import { type Cards, saveOn } from './cards';
+import type { PageSession } from './page-session';
+
+/** What the popup, the panel and the background may ask of this page. */
+export function answersOf(
+  session: PageSession,
+  cards: Cards,
+  look: (anew?: boolean) => void,
+  document: Document = globalThis.document,
+): TabHandlers {
+  const reduced = () => globalThis.matchMedia?.('(prefers-reduced-motion: reduce)').matches === true;
+  const goTo = (start: number, end: number): boolean => {
+    const [first] = rectsOf(session.map()?.rangesOf(start, end) ?? [], document);
+    const element = session.map()?.elementAt(start);
+    if (!first || !element) return false;
+    const view = document.defaultView as Window;
+    const visible = first.top > 60 && first.bottom < view.innerHeight - 120;
+    if (!visible) element.scrollIntoView({ block: 'center', behavior: reduced() ? 'instant' : 'smooth' });
+    return true;
+  };
+  const goToMention = (index: number, takeFocus: boolean): boolean => {
+    const mention = session.mention(index);
+    if (!mention || !goTo(mention.start, mention.end)) return false;
+    cards.show(index, takeFocus);
+    return true;
+  };
+  const selection = () => selectedPassage(session.reading && { text: session.reading.text, map: session.reading.map }, document);
+
+  return {
+    state: () => session.state,
+    goTo: ({ mention }) => goToMention(mention, false),
+    goToNote({ id }) {
+      const span = session.notes.find((note) => note.id === id)?.span;
+      return span !== undefined && goTo(span.start, span.end);
+    },
+    step({ by }) {
+      const indexes = session.marks.places.map((place) => place.index).sort((a, b) => a - b);
+      const next = nextOf(indexes, cards.open ?? nearest(session, indexes, by, document), by, cards.open === undefined);
+      if (next !== undefined) goToMention(next, true);
+    },
+    setOn: () => look(true),
+    refresh: () => look(true),
+    noteSelection() {
+      const passage = selection();
+      if (passage) cards.showSelection(passage, saveOn(session, passage));
+      return passage !== undefined;
+    },
+    selection() {
+      const { url, title } = session.state;
+      return { page: { url, title }, passage: selection(), targets: [] };
+    },
+  };
+}
+
+/** The hint that a step in a direction starts from when no card is open: the first one not above the top of the window, or the last one above it. */
+function nearest(session: PageSession, indexes: readonly number[], by: 1 | -1, document: Document): number | undefined {
+  const tops = indexes.map((index) => {
+    const mention = session.mention(index);
+    const [rect] = mention ? rectsOf(session.map()?.rangesOf(mention.start, mention.end) ?? [], document) : [];
+    return { index, top: rect?.top ?? 0 };
+  });
+  const inView = tops.filter(({ top }) => (by === 1 ? top >= 0 : top < 0));
+  return (by === 1 ? inView[0] : inView.at(-1))?.index ?? (by === 1 ? indexes[0] : indexes.at(-1));
+}
+
+function nextOf(indexes: readonly number[], from: number | undefined, by: 1 | -1, stay: boolean): number | undefined {
+  if (from === undefined || indexes.length === 0) return;
+  const at = indexes.indexOf(from);
+  return stay ? from : indexes[(at + by + indexes.length) % indexes.length];
+}
