@@ -19,6 +19,8 @@ export interface CardProps {
   readonly host: string;
   /** Takes the focus when it appears: the reader opened it by keyboard. */
   readonly takeFocus?: boolean;
+  /** In an example nothing is done; this is said instead. */
+  readonly example?: string;
   readonly onBackground: () => void;
   /** Saves a note on the hinted words; rejects when it could not be saved. */
   readonly onNote: (text: string) => Promise<unknown>;

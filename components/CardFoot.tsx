@@ -14,6 +14,7 @@ export function CardFoot(props: CardProps & { readonly onDone: (done: CardDone) 
   const noteButton = useRef<HTMLButtonElement>(null);
 
   const toggle = (what: Open) => {
+    if (props.example && what === 'note') return setSaid(props.example);
     const next = open === what ? undefined : what;
     setOpen(next);
     setSaid('');
@@ -23,11 +24,13 @@ export function CardFoot(props: CardProps & { readonly onDone: (done: CardDone) 
     setOpen(undefined);
     noteButton.current?.focus({ preventScroll: true });
   };
-  const take = (done: CardDone, act: Promise<unknown>) =>
-    act.then(
+  const take = (done: CardDone, act: CardProps['onRefuse']) => {
+    if (props.example) return setSaid(props.example);
+    act(false).then(
       () => props.onDone(done),
       () => setSaid(i18n.t('failure.change')),
     );
+  };
 
   return (
     <footer class="card-foot">
@@ -39,7 +42,11 @@ export function CardFoot(props: CardProps & { readonly onDone: (done: CardDone) 
         {said}
       </p>
       <div class="card-main">
-        <button type="button" class="button button-main" onClick={props.onBackground}>
+        <button
+          type="button"
+          class="button button-main"
+          onClick={() => (props.example ? setSaid(props.example) : props.onBackground())}
+        >
           {i18n.t('card.background')}
           <Icon name="forward" />
         </button>
@@ -52,10 +59,10 @@ export function CardFoot(props: CardProps & { readonly onDone: (done: CardDone) 
         <button type="button" class="button-quiet" aria-expanded={open === 'why'} onClick={() => toggle('why')}>
           {i18n.t('card.why')}
         </button>
-        <button type="button" class="button-quiet" onClick={() => take('refused', props.onRefuse(false))}>
+        <button type="button" class="button-quiet" onClick={() => take('refused', props.onRefuse)}>
           {i18n.t('card.refuse')}
         </button>
-        <button type="button" class="button-quiet" onClick={() => take('paused', props.onPause(false))}>
+        <button type="button" class="button-quiet" onClick={() => take('paused', props.onPause)}>
           {i18n.t('card.pause')}
         </button>
       </div>

@@ -35,6 +35,10 @@ export const number = (value: number): string => new Intl.NumberFormat(language(
 export const percent = (share: number): string =>
   new Intl.NumberFormat(language(), { style: 'percent', maximumFractionDigits: 0 }).format(share);
 
+/** A size in bytes as whole megabytes. */
+export const megabytes = (bytes: number): string =>
+  new Intl.NumberFormat(language(), { style: 'unit', unit: 'megabyte', maximumFractionDigits: 0 }).format(bytes / 1_000_000);
+
 /** Words in a row, joined as the language joins them. */
 export const list = (words: readonly string[]): string => new Intl.ListFormat(language(), { type: 'conjunction' }).format(words);
 

@@ -1,12 +1,16 @@
 import type { ComponentType } from 'preact';
 import { cardScenes } from './card-scenes';
+import { libraryScenes } from './library-scenes';
 import { pageScenes } from './page-scenes';
+import { welcomeScenes } from './welcome-scenes';
 
 /** A picture of the gallery: its sheet, its width in CSS pixels and what it draws. */
 export interface Scene {
   readonly sheet: () => Promise<unknown>;
   readonly size: readonly [width: number, height: number];
+  /** What to press before the picture is taken, as a selector. */
+  readonly press?: string;
   readonly View: ComponentType;
 }
 
-export const scenes: Readonly<Record<string, Scene>> = { ...cardScenes, ...pageScenes };
+export const scenes: Readonly<Record<string, Scene>> = { ...cardScenes, ...pageScenes, ...libraryScenes, ...welcomeScenes };

@@ -52,7 +52,7 @@ const browser = await launch({
 });
 try {
   const { scenes } = (await server.ssrLoadModule('/scenes.tsx')) as typeof import('./scenes');
-  for (const [name, { size }] of Object.entries(scenes)) {
+  for (const [name, { size, press }] of Object.entries(scenes)) {
     if (parts.length > 0 && !parts.some((part) => name.includes(part))) continue;
     for (const lang of languages)
       for (const scheme of schemes) {
@@ -62,6 +62,7 @@ try {
         page.on('pageerror', (error) => console.error(name, String(error)));
         page.on('console', (line) => line.type() === 'error' && console.error(name, line.text()));
         await page.goto(`${address}?scene=${name}&lang=${lang}`, { waitUntil: 'networkidle0' });
+        if (press) await page.click(press);
         await page.screenshot({ path: `${output}/${name}.${lang}.${scheme}.png`, fullPage: size[1] > 800 });
         await page.close();
       }

@@ -1,0 +1,108 @@
+import { useEffect, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { Note } from '@/utils/domain/note';
+import { Failure } from './Failure';
+import { count, dayOf } from './format';
+import type { Loaded } from './loaded';
+import { NoteItem } from './NoteItem';
+import type { NoteActions } from './note-actions';
+import { SearchField } from './SearchField';
+import { TrashedNote } from './TrashedNote';
+import { Undoing } from './Undoing';
+
+/** The forms in which notes leave the library. */
+export const NOTE_FORMS = ['markdown', 'csv', 'annotations', 'backup'] as const;
+export type NoteForm = (typeof NOTE_FORMS)[number];
+
+export interface NotesPageProps {
+  readonly rows: Loaded<readonly Note[]>;
+  readonly query: string;
+  readonly inTrash: boolean;
+  readonly notes: NoteActions;
+  /** The note to show first, from the address of the library. */
+  readonly at?: string;
+  /** When the last full backup was made, ISO 8601; `null` for never, absent while unknown. */
+  readonly lastBackup?: string | null;
+  readonly onQuery: (query: string) => void;
+  readonly onTrash: (inTrash: boolean) => void;
+  readonly onExport: (form: NoteForm) => Promise<unknown>;
+}
+
+/** All notes: searched as one types, edited in place, deleted with a way back, taken out whole. */
+export function NotesPage({ rows, query, inTrash, notes, at, lastBackup, onQuery, onTrash, onExport }: NotesPageProps) {
+  const [deleted, setDeleted] = useState<string>();
+  const [said, setSaid] = useState('');
+  const shown = rows.value?.filter((note) => note.id !== deleted) ?? [];
+  const known = rows.value !== undefined;
+
+  useEffect(() => {
+    if (at && known) document.getElementById(`note-${at}`)?.scrollIntoView({ block: 'center' });
+  }, [at, known]);
+
+  const undo = () =>
+    deleted &&
+    notes.remove(deleted, true).then(
+      () => setDeleted(undefined),
+      () => setSaid(i18n.t('failure.change')),
+    );
+  const take = (form: NoteForm) =>
+    onExport(form).then(
+      () => setSaid(i18n.t('notes.exported')),
+      () => setSaid(i18n.t('failure.change')),
+    );
+
+  return (
+    <>
+      <div class="library-tools">
+        <SearchField label={i18n.t('notes.search')} value={query} onValue={onQuery} />
+        <button type="button" class="button" aria-pressed={inTrash} onClick={() => onTrash(!inTrash)}>
+          {inTrash ? i18n.t('notes.all') : i18n.t('notes.trash')}
+        </button>
+      </div>
+      <p class="soft" role="status">
+        {known ? count('notes', shown.length) : ''}
+      </p>
+      {!known && rows.state === 'failed' && <Failure said={i18n.t('failure.list')} onAgain={rows.again} />}
+      <Undoing said={deleted && i18n.t('note.deleted')} onUndo={undo} />
+      {known && shown.length === 0 && <NoNotes query={query} inTrash={inTrash} />}
+      <ul class="notes-list notes-list-wide">
+        {shown.map((note) => (
+          <li key={note.id}>
+            {inTrash ? (
+              <TrashedNote note={note} notes={notes} />
+            ) : (
+              <NoteItem note={note} notes={notes} away onDeleted={setDeleted} />
+            )}
+          </li>
+        ))}
+      </ul>
+      <section class="library-section" aria-labelledby="notes-out">
+        <h2 class="library-heading" id="notes-out">
+          {i18n.t('notes.out')}
+        </h2>
+        <p class="soft">
+          {lastBackup ? i18n.t('notes.lastBackup', [dayOf(lastBackup)]) : lastBackup === null ? i18n.t('notes.neverBackup') : ''}
+        </p>
+        <div class="library-row">
+          {NOTE_FORMS.map((form) => (
+            <button key={form} type="button" class="button" onClick={() => take(form)}>
+              {i18n.t(`notes.${form}`)}
+            </button>
+          ))}
+        </div>
+        <p role="status">{said}</p>
+      </section>
+    </>
+  );
+}
+
+function NoNotes({ query, inTrash }: { readonly query: string; readonly inTrash: boolean }) {
+  if (query) return <p class="library-empty">{i18n.t('notes.noHit')}</p>;
+  if (inTrash) return <p class="library-empty">{i18n.t('notes.trashNone')}</p>;
+  return (
+    <div class="library-empty">
+      <p class="library-empty-title">{i18n.t('notes.none')}</p>
+      <p>{i18n.t('notes.noneMore')}</p>
+    </div>
+  );
+}

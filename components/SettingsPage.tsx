@@ -1,0 +1,127 @@
+import { useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { DensityChoice } from './DensityChoice';
+import { Undoing } from './Undoing';
+
+/** How often a topic is marked on a page. */
+export type Density = 'section' | 'all' | 'page' | 'none';
+
+export interface SettingsPageProps {
+  readonly density: Density;
+  /** Hosts without hints. */
+  readonly sitesOff: readonly string[];
+  /** Hosts that the reader added to the named sites. */
+  readonly sitesAdded: readonly string[];
+  readonly refusals: readonly { readonly topic: string; readonly title: string; readonly text: string }[];
+  readonly keys: readonly { readonly name: string; readonly keys: string }[];
+  readonly onDensity: (density: Density) => Promise<unknown>;
+  readonly onSite: (host: string, on: boolean) => Promise<unknown>;
+  readonly onSiteAdded: (host: string) => Promise<unknown>;
+  readonly onRefusal: (topic: string, text: string, undo: boolean) => Promise<unknown>;
+  readonly onKeys: () => void;
+}
+
+/** What the reader has chosen, each with its default explained in a line and a way back. */
+export function SettingsPage(props: SettingsPageProps) {
+  const [done, setDone] = useState<{ readonly said: string; readonly undo?: () => Promise<unknown> }>();
+  const attempt = (act: Promise<unknown>, undo?: () => Promise<unknown>) =>
+    void act.then(
+      () => setDone({ said: i18n.t('settings.done'), undo }),
+      () => setDone({ said: i18n.t('failure.change') }),
+    );
+
+  return (
+    <>
+      <DensityChoice density={props.density} onDensity={(density) => attempt(props.onDensity(density))} />
+      <Rows
+        title={i18n.t('settings.sites')}
+        none={i18n.t('settings.sitesNone')}
+        rows={props.sitesOff.map((host) => ({
+          key: host,
+          text: host,
+          act: i18n.t('settings.siteOn'),
+          onAct: () => attempt(props.onSite(host, true), () => props.onSite(host, false)),
+        }))}
+      />
+      <Rows
+        title={i18n.t('settings.sitesAdded')}
+        none={i18n.t('settings.sitesAddedNone')}
+        rows={props.sitesAdded.map((host) => ({
+          key: host,
+          text: host,
+          act: i18n.t('remove'),
+          onAct: () => attempt(props.onSiteAdded(host)),
+        }))}
+      />
+      <Rows
+        title={i18n.t('settings.refusals')}
+        none={i18n.t('settings.refusalsNone')}
+        rows={props.refusals.map(({ topic, title, text }) => ({
+          key: `${topic} ${text}`,
+          text: i18n.t('quoted', [text]),
+          more: i18n.t('settings.refusalFor', [title]),
+          act: i18n.t('settings.refusalBack'),
+          onAct: () => attempt(props.onRefusal(topic, text, true), () => props.onRefusal(topic, text, false)),
+        }))}
+      />
+      <section class="library-section">
+        <h2 class="library-heading">{i18n.t('settings.keys')}</h2>
+        <p class="soft">{i18n.t('settings.keysMore')}</p>
+        <dl class="keys">
+          {props.keys.map(({ name, keys }) => (
+            <div key={name} class="keys-row">
+              <dt>{name}</dt>
+              <dd>{keys ? <kbd dir="ltr">{keys}</kbd> : i18n.t('settings.keysNone')}</dd>
+            </div>
+          ))}
+        </dl>
+        <button type="button" class="button" onClick={props.onKeys}>
+          {i18n.t('settings.keysOpen')}
+        </button>
+      </section>
+      <Undoing
+        said={done?.said}
+        onUndo={
+          done?.undo &&
+          (() =>
+            void done.undo?.().then(
+              () => setDone(undefined),
+              () => setDone({ said: i18n.t('failure.change') }),
+            ))
+        }
+      />
+    </>
+  );
+}
+
+interface Row {
+  readonly key: string;
+  readonly text: string;
+  readonly more?: string;
+  readonly act: string;
+  readonly onAct: () => void;
+}
+
+function Rows({ title, none, rows }: { readonly title: string; readonly none: string; readonly rows: readonly Row[] }) {
+  return (
+    <section class="library-section">
+      <h2 class="library-heading">{title}</h2>
+      {rows.length === 0 ? (
+        <p class="soft">{none}</p>
+      ) : (
+        <ul class="rows">
+          {rows.map((row) => (
+            <li key={row.key} class="rows-row">
+              <span>
+                <bdi>{row.text}</bdi> {row.more && <span class="soft">{row.more}</span>}
+              </span>
+              <button type="button" class="button" aria-label={`${row.act}: ${row.text}`} onClick={row.onAct}>
+                {row.act}
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,38 @@
+import { useEffect, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+
+/** A keyboard command of the extension with the keys that the reader's browser has for it; empty keys when it has none. */
+export interface Shortcut {
+  readonly name: string;
+  readonly keys: string;
+}
+
+/** The extension's keyboard commands, asked again when the reader comes back from changing them. */
+export function useShortcuts(): readonly Shortcut[] {
+  const [shortcuts, setShortcuts] = useState<readonly Shortcut[]>([]);
+  useEffect(() => {
+    const look = async () => {
+      const commands = await browser.commands.getAll();
+      setShortcuts(
+        commands.map(({ description, name, shortcut }) => ({ name: description || (name ?? ''), keys: shortcut ?? '' })),
+      );
+    };
+    const follow = () => void look().catch(() => undefined);
+    follow();
+    addEventListener('focus', follow);
+    return () => removeEventListener('focus', follow);
+  }, []);
+  return shortcuts;
+}
+
+/** The call by which Firefox opens its page of shortcuts. */
+interface ShortcutPage {
+  readonly openShortcutSettings?: () => Promise<void>;
+}
+
+/** Opens the browser's own page where shortcuts are changed. */
+export async function openShortcutPage(): Promise<void> {
+  const { openShortcutSettings } = browser.commands as ShortcutPage;
+  if (openShortcutSettings) await openShortcutSettings.call(browser.commands);
+  else await browser.tabs.create({ url: 'chrome://extensions/shortcuts' });
+}
