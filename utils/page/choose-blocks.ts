@@ -15,12 +15,14 @@ export interface ChosenRun {
 const LABEL_WIDTH = 25;
 const LEAD_HEADING_WIDTH = 40;
 const MAX_DIGITS = 0.12;
+/** How many runs from the beginning of the text the one may stand that says what the page's description says. */
+const LEAD_RUNS = 8;
 const NOT_TEXT = SIGN.aside | SIGN.soft | SIGN.credit;
 
 function leadsElsewhere({ text, link }: Run): boolean {
+  if (!(link > text.length * 0.2 || text.length < 40 || text.endsWith(':'))) return false;
   const start = text.slice(0, 40).toLowerCase();
-  if (!LEADS_ELSEWHERE.some((opening) => start.startsWith(opening))) return false;
-  return link > text.length * 0.2 || width(text) < 40 || text.endsWith(':');
+  return LEADS_ELSEWHERE.some((opening) => start.startsWith(opening));
 }
 
 function kindOf(box: Box, root: Box): BlockKind {
@@ -73,7 +75,9 @@ export function chooseBlocks(runs: readonly Run[], scope: Scope, description: st
     const own = inside[i] === true;
     if (aside.has(run.box) || run.signs & NOT_TEXT || isWithin(run.box, SIGN.credit, root)) continue;
     if ((i > first && !own) || isMostlyLink(run) || leadsElsewhere(run)) continue;
-    const lead = isWithin(run.box, SIGN.lead, own ? root : undefined) || (!!description && sameHeadline(description, run.text));
+    const lead =
+      isWithin(run.box, SIGN.lead, own ? root : undefined) ||
+      (!!description && i < first + LEAD_RUNS && sameHeadline(description, run.text));
     const kind = run.signs & SIGN.caption ? 'caption' : kindOf(run.box, root);
     if (i < first) {
       const ahead = kindAhead(run, kind, weights[i] ?? 0, lead);

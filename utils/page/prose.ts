@@ -1,7 +1,8 @@
 import { SIGN } from './part-signs';
 import type { Box, Run } from './survey';
 
-const DENSE_SCRIPT = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g;
+const DENSE = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
+const ALL_DENSE = new RegExp(DENSE, 'g');
 const SENTENCE_END = /[.!?…。！？।۔؟:;](?:["'”’»)\]）」』]|\s|$)/;
 const HEADINGS = /^h[1-6]$/;
 
@@ -9,8 +10,8 @@ export const isHeading = (name: string): boolean => HEADINGS.test(name);
 
 /** The length of a text in Latin letters: a Chinese, Japanese or Korean character counts as two and a half. */
 export function width(text: string): number {
-  const dense = text.length > 4_000 ? 0 : (text.match(DENSE_SCRIPT)?.length ?? 0);
-  return text.length + dense * 1.5;
+  if (!DENSE.test(text)) return text.length;
+  return text.length + (text.match(ALL_DENSE)?.length ?? 0) * 1.5;
 }
 
 export const hasSentence = (text: string): boolean => SENTENCE_END.test(text);

@@ -44,7 +44,7 @@ export interface Survey {
 export const MAX_RUNS = 60_000;
 export const MAX_UNITS = 2_000_000;
 const MAX_SHADOW = 8;
-const NODES_PER_SLICE = 200;
+const NODES_PER_SLICE = 50;
 const TEXT = 3;
 const ELEMENT = 1;
 
@@ -61,7 +61,7 @@ interface Frame {
   readonly signs: number;
 }
 
-/** Reads the flow of text below an element, once, without altering it; yields after every few hundred nodes. */
+/** Reads the flow of text below an element, once, without altering it; yields after every few dozen nodes. */
 export function* survey(root: Element): Generator<undefined, Survey> {
   const boxes: Box[] = [];
   const runs: Run[] = [];
