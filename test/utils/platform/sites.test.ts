@@ -81,8 +81,8 @@ describe('the registered script', () => {
   test('runs once in a tab with its style first', async () => {
     const { scripting } = fakePermissions(NAMED);
     await runOnce(7);
-    expect(scripting.insertCSS).toHaveBeenCalledWith({ target: { tabId: 7 }, files: ['/content-scripts/hints.css'] });
-    expect(scripting.executeScript).toHaveBeenCalledWith({ target: { tabId: 7 }, files: ['/content-scripts/hints.js'] });
+    expect(scripting.insertCSS).toHaveBeenCalledWith({ target: { tabId: 7 }, files: ['/assets/marks.css'] });
+    expect(scripting.executeScript).toHaveBeenCalledWith({ target: { tabId: 7 }, files: ['/hints.js'] });
     expect(scripting.insertCSS.mock.invocationCallOrder[0]).toBeLessThan(
       scripting.executeScript.mock.invocationCallOrder[0] ?? 0,
     );
