@@ -1,7 +1,7 @@
 import type { BlockKind } from '@/utils/domain/article';
 import { isInside, type Scope } from './choose-scope';
 import { sameHeadline } from './headline';
-import { LEADS_ELSEWHERE } from './page-words';
+import { ASKS_READER, LEADS_ELSEWHERE } from './page-words';
 import { SIGN } from './part-signs';
 import { hasSentence, isHeading, isMostlyLink, isWithin, width } from './prose';
 import type { Box, Run } from './survey';
@@ -15,6 +15,9 @@ export interface ChosenRun {
 const LABEL_WIDTH = 25;
 const LEAD_HEADING_WIDTH = 40;
 const MAX_DIGITS = 0.12;
+const DATE_LINE_WIDTH = 100;
+/** How many blocks at the end may ask the reader for something. */
+const LAST_BLOCKS = 3;
 /** How many runs from the beginning of the text the one may stand that says what the page's description says. */
 const LEAD_RUNS = 8;
 const NOT_TEXT = SIGN.aside | SIGN.soft | SIGN.credit;
@@ -44,9 +47,9 @@ const continues = (one: Run, next: Run): boolean =>
 /** What a run ahead of the body is: a lead or a caption below the headline, or nothing of the article. */
 function kindAhead(run: Run, kind: BlockKind, weight: number, lead: boolean): BlockKind | undefined {
   if (width(run.text) <= LABEL_WIDTH) return undefined;
-  if (kind === 'caption' || lead) return kind === 'caption' ? kind : 'lead';
   const digits = run.text.match(/\d/g)?.length ?? 0;
-  if (digits > run.text.length * MAX_DIGITS) return undefined; // A line of dates and times.
+  if (digits > run.text.length * MAX_DIGITS && width(run.text) < DATE_LINE_WIDTH) return undefined; // A line of dates and times.
+  if (kind === 'caption' || lead) return kind === 'caption' ? kind : 'lead';
   return weight > 0 || (kind === 'heading' && width(run.text) > LEAD_HEADING_WIDTH) ? 'lead' : undefined;
 }
 
@@ -54,6 +57,17 @@ function kindAhead(run: Run, kind: BlockKind, weight: number, lead: boolean): Bl
 function isLabel(run: Run, kind: BlockKind, before: Run | undefined): boolean {
   if (kind === 'heading' || width(run.text) >= LABEL_WIDTH) return false;
   return kind === 'caption' || !(hasSentence(run.text) || isLine(run) || before?.box === run.box);
+}
+
+const asksReader = ({ run: { text } }: ChosenRun): boolean => {
+  const lower = text.toLowerCase();
+  return width(text) < 350 && ASKS_READER.some((words) => lower.includes(words));
+};
+
+/** Leaves out what asks the reader for something at the end, and captions and headings with nothing below them. */
+function withoutEnd(chosen: readonly ChosenRun[]): readonly ChosenRun[] {
+  const text = chosen.filter((one, i) => i < Math.max(1, chosen.length - LAST_BLOCKS) || !asksReader(one));
+  return text.slice(0, text.findLastIndex(({ kind }) => kind !== 'heading' && kind !== 'caption') + 1);
 }
 
 /** The runs that are the article: headline, lead, body; without labels, links to elsewhere and what trails behind. */
@@ -81,11 +95,11 @@ export function chooseBlocks(runs: readonly Run[], scope: Scope, description: st
     const kind = run.signs & SIGN.caption ? 'caption' : kindOf(run.box, root);
     if (i < first) {
       const ahead = kindAhead(run, kind, weights[i] ?? 0, lead);
-      if (ahead) chosen.push({ run, kind: ahead });
+      const again = headline !== undefined && sameHeadline(runs[headline]?.text ?? '', run.text);
+      if (ahead && !again) chosen.push({ run, kind: ahead });
     } else if (!isLabel(run, kind, chosen.at(-1)?.run)) {
       chosen.push({ run, kind: kind === 'paragraph' && lead ? 'lead' : kind });
     }
   }
-  const end = chosen.findLastIndex(({ kind }) => kind !== 'heading' && kind !== 'caption');
-  return chosen.slice(0, end + 1);
+  return withoutEnd(chosen);
 }

@@ -1,5 +1,5 @@
 import { chooseAside } from './choose-aside';
-import { findHeadline } from './headline';
+import { findHeadline, sameHeadline } from './headline';
 import { SIGN } from './part-signs';
 import { proseWeight } from './prose';
 import type { Box, Run, Survey } from './survey';
@@ -49,8 +49,29 @@ function sumUp(boxes: readonly Box[], runs: readonly Run[], weights: Float64Arra
   return sums;
 }
 
+/** The `h1` that says what the page states as its title, and all the others. */
+interface Titled {
+  readonly own: Box | undefined;
+  readonly others: readonly Box[];
+}
+
+function findTitled(runs: readonly Run[], titles: readonly string[], aside: ReadonlySet<Box>): Titled {
+  const headlines = runs.filter(({ box }) => box.name === 'h1' && !aside.has(box));
+  const stated = headlines.filter(({ text }) => titles.some((title) => sameHeadline(title, text)));
+  const own = stated.length === 1 ? stated[0]?.box : undefined;
+  return { own, others: headlines.map(({ box }) => box).filter((box) => box !== own) };
+}
+
+/** Of several articles on one page, each with its own `h1`, the one that the page is about. */
+function ownArticle(siblings: readonly Box[], { own, others }: Titled): Box | undefined {
+  const mine = own && siblings.find((box) => isInside(own, box));
+  const other =
+    mine && siblings.some((box) => box !== mine && box.name === mine.name && others.some((one) => isInside(one, box)));
+  return other ? mine : undefined;
+}
+
 /** Goes down from the page to the smallest box that holds the article's text, as long as one box clearly holds it. */
-function findRoot(boxes: readonly Box[], sums: Float64Array, live: boolean): Box {
+function findRoot(boxes: readonly Box[], sums: Float64Array, live: boolean, titled: Titled): Box {
   const children = new Map<Box, Box[]>();
   for (const box of boxes) {
     if (!box.parent || !sums[box.index]) continue;
@@ -66,8 +87,9 @@ function findRoot(boxes: readonly Box[], sums: Float64Array, live: boolean): Box
     const hinted = best.name === 'article' || best.name === 'main' || (best.signs & SIGN.body) > 0;
     const rival = second && second.name === best.name && second.element.className === best.element.className ? share(second) : 0;
     const clear = share(best) >= CLEAR_SHARE || (!live && hinted && share(best) >= HINTED_SHARE && rival < share(best) / 2);
-    if (!clear) return root;
-    root = best;
+    const next = clear ? best : ownArticle(children.get(root) ?? [], titled);
+    if (!next || (sums[next.index] ?? 0) < LEAST_WEIGHT) return root;
+    root = next;
   }
 }
 
@@ -86,7 +108,7 @@ export function* chooseScope(
   yield;
   const sums = sumUp(boxes, runs, weights);
   if ((sums[0] ?? 0) < LEAST_WEIGHT) return undefined;
-  const root = findRoot(boxes, sums, live);
+  const root = findRoot(boxes, sums, live, findTitled(runs, titles, aside));
   yield;
   const inside = runs.map((run, i) => (isInside(run.box, root) ? (weights[i] ?? 0) : 0));
   const first = inside.findIndex((weight) => weight > 0);

@@ -99,6 +99,13 @@ const reads: readonly (readonly [name: string, html: string, expected: readonly 
     texts(3),
   ],
   [
+    'the first of several articles that follow each other on one page',
+    page(
+      `<main><div class="story"><h1>${HEADLINE}</h1>${paragraphs(3)}</div><div class="story"><h1>The festival opens</h1>${paragraphs(4, 5)}</div></main>`,
+    ),
+    texts(3),
+  ],
+  [
     'the entries of a page that grows',
     page(
       `<main><h1>${HEADLINE}</h1><p class="standfirst">All that is known of the dam, as it happens.</p>
