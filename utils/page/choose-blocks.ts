@@ -12,6 +12,7 @@ export interface ChosenRun {
   readonly kind: BlockKind;
 }
 
+const RUNS_PER_SLICE = 500;
 const LABEL_WIDTH = 25;
 const LEAD_HEADING_WIDTH = 40;
 const MAX_DIGITS = 0.12;
@@ -70,8 +71,12 @@ function withoutEnd(chosen: readonly ChosenRun[]): readonly ChosenRun[] {
   return text.slice(0, text.findLastIndex(({ kind }) => kind !== 'heading' && kind !== 'caption') + 1);
 }
 
-/** The runs that are the article: headline, lead, body; without labels, links to elsewhere and what trails behind. */
-export function chooseBlocks(runs: readonly Run[], scope: Scope, description: string | undefined): readonly ChosenRun[] {
+/** The runs that are the article: headline, lead, body; without labels, links to elsewhere and what trails behind; in slices. */
+export function* chooseBlocks(
+  runs: readonly Run[],
+  scope: Scope,
+  description: string | undefined,
+): Generator<undefined, readonly ChosenRun[]> {
   const { root, weights, aside, headline } = scope;
   const inside = runs.map((run) => isInside(run.box, root));
   const isProse = (_: Run, i: number): boolean => inside[i] === true && (weights[i] ?? 0) > 0;
@@ -81,6 +86,7 @@ export function chooseBlocks(runs: readonly Run[], scope: Scope, description: st
 
   const chosen: ChosenRun[] = [];
   for (let i = headline ?? first; i >= 0 && i <= last; i++) {
+    if (i % RUNS_PER_SLICE === 0) yield;
     const run = runs[i] as Run;
     if (i === headline) {
       chosen.push({ run, kind: 'headline' });

@@ -16,6 +16,7 @@ export interface Scope {
   readonly aside: ReadonlySet<Box>;
 }
 
+const RUNS_PER_SLICE = 500;
 /** The least width of running text, in Latin letters, that makes an article. */
 const LEAST_WEIGHT = 120;
 /** The share of a box's text that one box in it must hold for the search to go on there. */
@@ -99,8 +100,11 @@ export function* chooseScope(
   titles: readonly string[],
   live: boolean,
 ): Generator<undefined, Scope | undefined> {
-  const weights = Float64Array.from(runs, proseWeight);
-  yield;
+  const weights = new Float64Array(runs.length);
+  for (let i = 0; i < runs.length; i++) {
+    weights[i] = proseWeight(runs[i] as Run);
+    if (i % RUNS_PER_SLICE === 0) yield;
+  }
   const aside = chooseAside(boxes, sumUp(boxes, runs, weights));
   runs.forEach((run, i) => {
     if (aside.has(run.box)) weights[i] = 0;

@@ -1,7 +1,7 @@
 type Thing = Readonly<Record<string, unknown>>;
 
 const MAX_SCRIPTS = 30;
-const MAX_LENGTH = 1_000_000;
+const MAX_LENGTH = 500_000;
 const MAX_THINGS = 500;
 const ARTICLE_TYPE = /(?:Article|NewsArticle|BlogPosting|Posting|Report|Review|Newsarticle)$/;
 

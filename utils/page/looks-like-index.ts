@@ -1,4 +1,5 @@
 import { isInside, type Scope } from './choose-scope';
+import type { Metas } from './page-facts';
 import { isMostlyLink, width } from './prose';
 import type { Run } from './survey';
 
@@ -8,7 +9,12 @@ const WEIGHT_WITHOUT_HEADLINE = 400;
 const WEIGHT_BESIDE_LOGIN = 800;
 
 /** True for a page that is no article though it has sentences: a front page, a list of results, a login, an application. */
-export function looksLikeIndex(document: Document, runs: readonly Run[], { root, aside, weights, headline }: Scope): boolean {
+export function looksLikeIndex(
+  document: Document,
+  metas: Metas,
+  runs: readonly Run[],
+  { root, aside, weights, headline }: Scope,
+): boolean {
   let links = 0;
   let prose = 0;
   let weight = 0;
@@ -20,7 +26,7 @@ export function looksLikeIndex(document: Document, runs: readonly Run[], { root,
     else if (isMostlyLink(run) && width(run.text) > HEADLINE_WIDTH) links++;
   });
   if (links >= 3 && links >= prose * LINKS_PER_PROSE) return true;
-  if (document.querySelector('meta[property="og:type"][content="article" i]')) return false;
+  if (metas.get('og:type')?.toLowerCase() === 'article') return false;
   if (weight < WEIGHT_BESIDE_LOGIN && document.querySelector('input[type="password"]')) return true;
   return headline === undefined && weight < WEIGHT_WITHOUT_HEADLINE;
 }

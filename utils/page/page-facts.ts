@@ -28,13 +28,28 @@ export function dayOf(value: string | null | undefined): string | undefined {
   return `${year}-${month}-${day}`;
 }
 
-const content = (document: Document, selector: string): string | undefined =>
-  document.querySelector(selector)?.getAttribute('content')?.trim() || undefined;
+/** What a page's `meta` elements say, by name in lower case. */
+export type Metas = ReadonlyMap<string, string>;
+
+/** Reads a page's `meta` elements; of several with one name the first counts. */
+export function readMetas(document: Document): Metas {
+  const metas = new Map<string, string>();
+  for (const meta of document.querySelectorAll('meta[content]')) {
+    const content = meta.getAttribute('content')?.trim();
+    for (const attribute of ['property', 'name', 'itemprop', 'http-equiv']) {
+      for (const name of meta.getAttribute(attribute)?.toLowerCase().split(/\s+/) ?? []) {
+        if (name && content && !metas.has(name)) metas.set(name, content);
+      }
+    }
+  }
+  return metas;
+}
 
 const DATE_METAS = [
   'article:published_time',
+  'article:published',
   'og:published_time',
-  'datePublished',
+  'datepublished',
   'date',
   'pubdate',
   'publishdate',
@@ -47,34 +62,32 @@ const DATE_METAS = [
   'sailthru.date',
 ];
 
-/** The day on which an article was published, as its page says. */
-export function articleDate(document: Document, linked: LinkedArticle | undefined, scope: ParentNode): string | undefined {
+/** The day on which an article was published, as its page says, or else its address. */
+export function articleDate(linked: LinkedArticle | undefined, metas: Metas, root: Element, address: string): string | undefined {
   const own = dayOf(linked?.published);
   if (own) return own;
   for (const name of DATE_METAS) {
-    const day = dayOf(content(document, `meta[property="${name}" i],meta[name="${name}" i],meta[itemprop="${name}" i]`));
+    const day = dayOf(metas.get(name));
     if (day) return day;
   }
-  const item = document.querySelector('[itemprop~="datePublished"]');
+  const item = root.querySelector('[itemprop~="datePublished"]');
   return (
     dayOf(item?.getAttribute('datetime') ?? item?.getAttribute('content')) ??
-    dayOf(scope.querySelector('time[datetime]')?.getAttribute('datetime')) ??
-    dayOf(document.querySelector('time[datetime][pubdate]')?.getAttribute('datetime'))
+    dayOf(root.querySelector('time[datetime]')?.getAttribute('datetime')) ??
+    dayOf(/\/((?:19|20)\d\d[/-]\d\d[/-]\d\d)(?=\/|-)/.exec(address)?.[1])
   );
 }
 
-/** The language of an article: of the element nearest to it that names one, else what the page's data say. */
-export function articleLanguage(document: Document, linked: LinkedArticle | undefined, scope: Element): string {
-  for (let element: Element | null = scope; element && element !== document.documentElement; element = element.parentElement) {
-    const tag = languageTag(element.getAttribute('lang') ?? element.getAttribute('xml:lang'));
+const languageOf = (element: Element | null): string =>
+  languageTag(element?.getAttribute('lang') ?? element?.getAttribute('xml:lang'));
+
+/** The language of an article: of the nearest element around it that names one (`around`, from within), else what the page's data say. */
+export function articleLanguage(linked: LinkedArticle | undefined, metas: Metas, around: readonly Element[]): string {
+  for (const element of around) {
+    const tag = languageOf(element);
     if (tag) return tag;
   }
-  const root = document.documentElement;
-  const said = languageTag(root.getAttribute('lang') ?? root.getAttribute('xml:lang'));
-  const open = languageTag(content(document, 'meta[property="og:locale"]'));
-  const data = languageTag(linked?.language);
-  const header = languageTag(content(document, 'meta[http-equiv="content-language" i]'));
-  return said || data || open || header;
+  return languageTag(linked?.language) || languageTag(metas.get('og:locale')) || languageTag(metas.get('content-language'));
 }
 
 /** The language that a script stands for, where there is but one: Japanese by its kana, Korean by its letters, else Chinese. */
@@ -85,21 +98,21 @@ export function languageOfScript(text: string): string {
 }
 
 /** The headlines that a page states outside its text, the most trusted first. */
-export const statedTitles = (document: Document, linked: LinkedArticle | undefined): readonly string[] =>
-  [
-    linked?.headline,
-    content(document, 'meta[property="og:title"]'),
-    content(document, 'meta[name="twitter:title"]'),
-    document.title,
-  ]
+export const statedTitles = (document: Document, linked: LinkedArticle | undefined, metas: Metas): readonly string[] =>
+  [linked?.headline, metas.get('og:title'), metas.get('twitter:title'), document.querySelector('title')?.textContent]
     .map((title) => title?.replace(/\s+/g, ' ').trim().slice(0, MAX_TITLE))
     .filter((title): title is string => !!title);
 
 /** What a page says that its article is about, in a sentence. */
-export const statedDescription = (document: Document): string | undefined =>
-  content(document, 'meta[property="og:description"]') ?? content(document, 'meta[name="description" i]');
+export const statedDescription = (metas: Metas): string | undefined => metas.get('og:description') ?? metas.get('description');
 
-const site = (host: string): string => host.split('.').slice(-2).join('.');
+/** True if two hosts differ by a prefix at most, such as "www" or "m". */
+function isSameSite(one: string, other: string): boolean {
+  const [short = '', long = ''] = [one, other]
+    .map((host) => host.replace(/^(?:www|m|mobile|amp)\./, ''))
+    .sort((a, b) => a.length - b.length);
+  return short === long || (short.includes('.') && long.endsWith(`.${short}`));
+}
 
 /** A page's address without its fragment; the one that it names as canonical if that is of the same site. */
 export function articleUrl(document: Document, address: string): string {
@@ -115,7 +128,7 @@ export function articleUrl(document: Document, address: string): string {
   try {
     const canonical = new URL(stated, here);
     canonical.hash = '';
-    const same = /^https?:$/.test(canonical.protocol) && site(canonical.hostname) === site(here.hostname);
+    const same = /^https?:$/.test(canonical.protocol) && isSameSite(canonical.hostname, here.hostname);
     const front = canonical.pathname === '/' && here.pathname !== '/';
     return same && !front && !canonical.username ? canonical.href : here.href;
   } catch {

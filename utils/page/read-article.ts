@@ -3,7 +3,15 @@ import { type ChosenRun, chooseBlocks } from './choose-blocks';
 import { chooseScope, isInside } from './choose-scope';
 import { linkedArticle } from './linked-data';
 import { looksLikeIndex } from './looks-like-index';
-import { articleDate, articleLanguage, articleUrl, languageOfScript, statedDescription, statedTitles } from './page-facts';
+import {
+  articleDate,
+  articleLanguage,
+  articleUrl,
+  languageOfScript,
+  readMetas,
+  statedDescription,
+  statedTitles,
+} from './page-facts';
 import { type Box, survey } from './survey';
 import { type TextMap, textMap } from './text-map';
 import { withoutUnseen } from './unseen';
@@ -19,6 +27,13 @@ export interface Reading {
 
 const MAX_BLOCKS = 20_000;
 
+function elementsAround(box: Box, document: Document): readonly Element[] {
+  const elements: Element[] = [];
+  for (let one: Box | undefined = box; one; one = one.parent) elements.push(one.element);
+  const html = document.querySelector('html');
+  return html ? [...elements, html] : elements;
+}
+
 function commonBox(one: Box, other: Box): Box {
   let common = other;
   while (common.parent && !isInside(one, common)) common = common.parent;
@@ -33,33 +48,39 @@ export function* readArticle(
   document: Document,
   address = document.location?.href ?? '',
 ): Generator<undefined, Reading | undefined> {
+  // Elements of the page can take the names of the document's methods.
+  if (typeof document.querySelector !== 'function' || typeof document.querySelectorAll !== 'function') return undefined;
   // `document.body` would make one where a document in Node has none.
   const body = document.querySelector('body') ?? document.documentElement;
   if (!body) return undefined;
   const linked = linkedArticle(document);
   yield;
+  const metas = readMetas(document);
+  const titles = statedTitles(document, linked, metas);
+  yield;
   const surveyed = yield* survey(body);
-  const titles = statedTitles(document, linked);
   const scope = yield* chooseScope(surveyed, titles, linked?.live === true);
   if (!scope) return undefined;
-  if (!linked && looksLikeIndex(document, surveyed.runs, scope)) return undefined;
+  if (!linked && looksLikeIndex(document, metas, surveyed.runs, scope)) return undefined;
   yield;
-  const all = chooseBlocks(surveyed.runs, scope, statedDescription(document));
+  const all = yield* chooseBlocks(surveyed.runs, scope, statedDescription(metas));
   yield;
-  const chosen: readonly ChosenRun[] = withoutUnseen(all.slice(0, MAX_BLOCKS));
+  const chosen: readonly ChosenRun[] = yield* withoutUnseen(all.slice(0, MAX_BLOCKS));
   if (!chosen.some(({ kind }) => kind !== 'headline' && kind !== 'heading' && kind !== 'caption')) return undefined;
   const headline = chosen.find(({ kind }) => kind === 'headline')?.run;
-  const root = scope.root.element;
+  const root = headline ? commonBox(headline.box, scope.root).element : scope.root.element;
+  const url = articleUrl(document, address);
   return {
     article: {
-      url: articleUrl(document, address),
+      url,
       title: headline?.text ?? titles[0] ?? '',
-      language: articleLanguage(document, linked, root) || languageOfScript(chosen[0]?.run.text ?? ''),
-      date: articleDate(document, linked, root),
+      language:
+        articleLanguage(linked, metas, elementsAround(scope.root, document)) || languageOfScript(chosen[0]?.run.text ?? ''),
+      date: articleDate(linked, metas, root, url),
       blocks: chosen.map(({ run, kind }) => ({ kind, text: run.text })),
     },
     map: textMap(chosen.map(({ run }) => run)),
-    root: headline ? commonBox(headline.box, scope.root).element : root,
+    root,
     cut: surveyed.cut || all.length > MAX_BLOCKS,
   };
 }

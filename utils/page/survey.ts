@@ -1,3 +1,4 @@
+import { isClobbered, siblingAfter } from './clobbered';
 import { collapse } from './collapse';
 import { treatmentOf } from './element-kinds';
 import { isUnseen, SIGN, signsOf, signsOfNames } from './part-signs';
@@ -41,14 +42,16 @@ export interface Survey {
   readonly cut: boolean;
 }
 
-export const MAX_RUNS = 60_000;
-export const MAX_UNITS = 2_000_000;
+const MAX_RUNS = 20_000;
+const MAX_BOXES = 200_000;
+const MAX_UNITS = 2_000_000;
 const MAX_SHADOW = 8;
 const NODES_PER_SLICE = 50;
 const TEXT = 3;
 const ELEMENT = 1;
 
 interface Frame {
+  readonly parent: Node;
   next: Node | null;
   readonly list: readonly Node[] | undefined;
   index: number;
@@ -85,7 +88,9 @@ export function* survey(root: Element): Generator<undefined, Survey> {
   };
   const read = (node: Text, box: Box, inline: number): void => {
     const afterSpace = !run || run.text.endsWith(' ');
-    const text = collapse(node.data, afterSpace).slice(0, MAX_UNITS - units);
+    const left = MAX_UNITS - units;
+    const data = node.length > 2 * left ? node.substringData(0, 2 * left) : node.data;
+    const text = collapse(data, afterSpace).slice(0, left);
     if (text === '' || (!run && text === ' ')) return;
     if (text !== ' ') breaks = 0;
     run ??= { box, text: '', link: 0, signs: inline, pieces: [] };
@@ -109,6 +114,7 @@ export function* survey(root: Element): Generator<undefined, Survey> {
   const stack: Frame[] = [];
   const enter = (element: Element, container: Box | undefined, shadow: number, inline: number): void => {
     const name = element.localName;
+    if (isClobbered(element)) return;
     const treatment = container ? treatmentOf(name, container.name) : 'block';
     if (treatment === 'break') {
       lineBreak();
@@ -138,8 +144,10 @@ export function* survey(root: Element): Generator<undefined, Survey> {
     const inside = shadow < MAX_SHADOW ? element.shadowRoot : null;
     const slotted = name === 'slot' && shadow > 0 ? (element as HTMLSlotElement).assignedNodes?.() : undefined;
     const list = slotted && slotted.length > 0 ? slotted : undefined;
+    const parent = inside ?? element;
     stack.push({
-      next: (inside ?? element).firstChild,
+      parent,
+      next: parent.firstChild,
       list,
       index: 0,
       box,
@@ -153,7 +161,7 @@ export function* survey(root: Element): Generator<undefined, Survey> {
 
   enter(root, undefined, 0, 0);
   let visited = 0;
-  while (stack.length > 0 && units < MAX_UNITS && runs.length < MAX_RUNS) {
+  while (stack.length > 0 && units < MAX_UNITS && runs.length < MAX_RUNS && boxes.length < MAX_BOXES) {
     const frame = stack[stack.length - 1] as Frame;
     const node = frame.list ? (frame.list[frame.index++] ?? null) : frame.next;
     if (!node) {
@@ -163,7 +171,7 @@ export function* survey(root: Element): Generator<undefined, Survey> {
       if (frame.link) links--;
       continue;
     }
-    if (!frame.list) frame.next = node.nextSibling;
+    if (!frame.list) frame.next = siblingAfter(node, frame.parent);
     if (node.nodeType === TEXT) read(node as Text, frame.box, frame.signs);
     else if (node.nodeType === ELEMENT) enter(node as Element, frame.box, frame.shadow, frame.signs);
     if (++visited % NODES_PER_SLICE === 0) yield;

@@ -1,15 +1,23 @@
 import type { ChosenRun } from './choose-blocks';
 
-/** Leaves out what a browser says is not shown; keeps everything where there is no layout, or where most would go (a page fading in). */
-export function withoutUnseen(chosen: readonly ChosenRun[]): readonly ChosenRun[] {
+const PER_SLICE = 200;
+
+/**
+ * Leaves out what a browser says is not shown, in slices; keeps everything where there is no layout, or where most would go
+ * (a page that fades in).
+ */
+export function* withoutUnseen(chosen: readonly ChosenRun[]): Generator<undefined, readonly ChosenRun[]> {
   const known = new Map<Element, boolean>();
-  const seen = chosen.filter(({ run: { box } }) => {
-    let visible = known.get(box.element);
+  const seen: ChosenRun[] = [];
+  for (const one of chosen) {
+    const { element } = one.run.box;
+    let visible = known.get(element);
     if (visible === undefined) {
-      visible = box.element.checkVisibility?.({ visibilityProperty: true }) ?? true;
-      known.set(box.element, visible);
+      visible = element.checkVisibility?.({ visibilityProperty: true }) ?? true;
+      known.set(element, visible);
+      if (known.size % PER_SLICE === 0) yield;
     }
-    return visible;
-  });
+    if (visible) seen.push(one);
+  }
   return seen.length * 2 > chosen.length ? seen : chosen;
 }

@@ -38,6 +38,8 @@ describe('the day of an article', () => {
       '2024-04-26',
     ],
     ['a meta element', '<meta property="article:published_time" content="2024-04-26T10:00:00+02:00">', '2024-04-26'],
+    ['a meta element with several names', '<meta itemprop="dateCreated datePublished" content="2024-04-26">', '2024-04-26'],
+    ['its canonical address', '<link rel="canonical" href="/2024/04/26/dam">', '2024-04-26'],
     ['nothing, when the linked data are broken', data('{"@type":"NewsArticle","datePublished":"2024-04'), undefined],
     ['nothing, when the day does not exist', data({ '@type': 'NewsArticle', datePublished: '2024-02-31' }), undefined],
     [
@@ -85,7 +87,8 @@ describe('the address of an article', () => {
   it.each([
     ['/dam', 'https://herald.example/dam'],
     ['https://www.herald.example/dam', 'https://www.herald.example/dam'],
-    ['https://other.test/dam', 'https://herald.example/dam?x=1'],
+    ['https://m.herald.example/dam', 'https://m.herald.example/dam'],
+    ['https://other.example/dam', 'https://herald.example/dam?x=1'],
     ['https://herald.example/', 'https://herald.example/dam?x=1'],
     ['javascript:alert(1)', 'https://herald.example/dam?x=1'],
     ['https://user:secret@herald.example/dam', 'https://herald.example/dam?x=1'],

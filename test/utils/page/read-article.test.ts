@@ -99,6 +99,20 @@ const reads: readonly (readonly [name: string, html: string, expected: readonly 
     texts(3),
   ],
   [
+    'an article without what asks the reader for something, and without its headline said twice',
+    article(
+      `<div class="lead-in"><h2>${HEADLINE}</h2></div>${paragraphs(3)}<p>Sign up for our newsletter and read more about dams.</p>`,
+    ),
+    texts(3),
+  ],
+  [
+    'an article beside a form whose fields have the names of methods',
+    article(
+      `${paragraphs(2)}<form><input name="getAttribute"><input name="attributes"><input name="nextSibling"><input name="localName"></form>${paragraphs(1, 3)}`,
+    ),
+    texts(3),
+  ],
+  [
     'the first of several articles that follow each other on one page',
     page(
       `<main><div class="story"><h1>${HEADLINE}</h1>${paragraphs(3)}</div><div class="story"><h1>The festival opens</h1>${paragraphs(4, 5)}</div></main>`,
