@@ -17,16 +17,14 @@ export function Coverage({ packs, language, open }: CoverageProps) {
   const covered = !base || packs.some((pack) => pack.languages.some((tag) => tag.split('-')[0]?.toLowerCase() === base));
   return (
     <details class="coverage" open={open}>
-      <summary>
-        {i18n.t('coverage.title')} {i18n.t('coverage.line', [count('topics', topics), count('packs', packs.length)])}
-      </summary>
+      <summary>{i18n.t('coverage.line', [count('topics', topics), count('packs', packs.length)])}</summary>
       {!covered && base && <p class="coverage-gap">{i18n.t('coverage.gap', [languageName(base)])}</p>}
       <ul class="coverage-packs">
         {packs.map((pack) => (
           <li key={pack.id}>
             <PackText said={pack.title} />
             <span class="soft">
-              {` · ${count('topics', pack.topics)} · ${i18n.t('coverage.revision', [String(pack.revision), day(pack.asOf)])}, ${age(pack.asOf)}`}
+              {` · ${count('topics', pack.topics)} · ${i18n.t('coverage.revision', [String(pack.revision), day(pack.asOf)])} · ${age(pack.asOf)}`}
             </span>
           </li>
         ))}

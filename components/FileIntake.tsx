@@ -6,9 +6,7 @@ import { FaultList } from './FaultList';
 import { megabytes } from './format';
 
 /** What a look into a file gave: what is wrong with it, or what taking it in would do. */
-export type FileLook =
-  | { readonly faults: readonly Fault[] }
-  | { readonly preview: ComponentChildren; readonly nothing?: boolean };
+export type FileLook = { readonly faults: readonly Fault[] } | { readonly preview: ComponentChildren };
 
 interface FileIntakeProps {
   readonly title: string;
@@ -27,7 +25,7 @@ type Step =
   | { readonly at: 'choose' | 'checking' }
   | { readonly at: 'said'; readonly said: string }
   | { readonly at: 'faults'; readonly faults: readonly Fault[] }
-  | { readonly at: 'preview' | 'taking'; readonly text: string; readonly preview: ComponentChildren; readonly nothing?: boolean };
+  | { readonly at: 'preview' | 'taking'; readonly text: string; readonly preview: ComponentChildren };
 
 /** Takes a file in, chosen or dropped: first a look that changes nothing, then the reader's word. */
 export function FileIntake(props: FileIntakeProps) {
@@ -95,13 +93,11 @@ export function FileIntake(props: FileIntakeProps) {
           <div class="intake-preview">
             {step.preview}
             <p class="intake-actions">
-              {!step.nothing && (
-                <button type="button" class="button button-main" disabled={step.at === 'taking'} onClick={() => take(step)}>
-                  {props.confirm}
-                </button>
-              )}
+              <button type="button" class="button button-main" disabled={step.at === 'taking'} onClick={() => take(step)}>
+                {props.confirm}
+              </button>
               <button type="button" class="button-quiet" onClick={() => setStep({ at: 'choose' })}>
-                {step.nothing ? i18n.t('close') : i18n.t('cancel')}
+                {i18n.t('cancel')}
               </button>
             </p>
           </div>

@@ -98,7 +98,7 @@ export function PackFacts({ pack }: { readonly pack: PackView & { readonly built
       </h2>
       <p class="soft">
         <bdi>{pack.publisher}</bdi>
-        {` · ${count('topics', pack.topics)} · ${i18n.t('coverage.revision', [String(pack.revision), day(pack.asOf)])}, ${age(pack.asOf)}`}
+        {` · ${count('topics', pack.topics)} · ${i18n.t('coverage.revision', [String(pack.revision), day(pack.asOf)])} · ${age(pack.asOf)}`}
       </p>
       <p class="soft">
         {i18n.t('packs.languages', [list(pack.languages.map(languageName))])}

@@ -44,8 +44,8 @@ export function Record({ record: { state, value, again }, notes, onBack, childre
           <h2 class="record-title">
             <PackText said={value.title} />
           </h2>
-          <p class="record-summary">
-            <PackText said={value.summary} />
+          <p class="record-summary" lang={value.summary.lang || undefined} dir="auto">
+            {value.summary.text}
           </p>
           <p class="record-counts">
             {`${count('claims', value.claims)} · ${count('positions', value.positions)} · `}

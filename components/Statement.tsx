@@ -34,19 +34,17 @@ export function Statement({ said, foot }: StatementProps) {
         )}
         {said.capacity && (
           <span class="statement-role">
-            {', '}
+            {' · '}
             <PackText said={said.capacity} />
           </span>
         )}
       </p>
-      <p class="statement-text">
-        <PackText said={said.text} />
+      <p class="statement-text" lang={said.text.lang || undefined} dir="auto">
+        {said.text.text}
       </p>
       {said.quote && (
-        <blockquote class="statement-quote">
-          <q lang={said.quote.lang || undefined} dir="auto">
-            {said.quote.text}
-          </q>
+        <blockquote class="statement-quote" lang={said.quote.lang || undefined} dir="auto">
+          <q>{said.quote.text}</q>
         </blockquote>
       )}
       <p class="statement-meta">

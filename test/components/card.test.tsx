@@ -54,7 +54,7 @@ describe('the card', () => {
 
   it('keeps a quote in its own language', () => {
     render(<Card {...props()} />);
-    expect(screen.getByText('Le barrage est parfaitement sûr.').getAttribute('lang')).toBe('fr');
+    expect(screen.getByText('Le barrage est parfaitement sûr.').closest('blockquote')?.lang).toBe('fr');
   });
 
   it('shows markup in a pack as plain text', () => {
