@@ -15,7 +15,10 @@ export interface Proof {
   readonly rule: Why['rule'];
   readonly sentence: number;
   readonly span: Span;
+  /** All words of the proof, those of the sentence first. */
   readonly words: readonly Span[];
+  /** How many of the words are lent by neighbouring sentences. */
+  readonly lent: number;
 }
 
 /** Longest stretch that is marked as one, in UTF-16 units. */
@@ -41,7 +44,7 @@ export function proveRule(
     const phrases = here.filter((hit) => hit.part === Part.phrase);
     if (phrases.length > 0) {
       const span = phrases.reduce((a, b) => (b.end - b.start > a.end - a.start ? b : a));
-      proofs.push({ rule: 'phrase', sentence, span, words: [span] });
+      proofs.push({ rule: 'phrase', sentence, span, words: [span], lent: 0 });
       continue;
     }
     if (refused.has(sentence)) continue;
@@ -79,7 +82,8 @@ function proveGroups(groups: readonly number[], sentence: number, around: readon
     const most = (near: number) => new Set(at(near).flatMap((hit) => (groups.includes(hit.part) ? [hit.part] : []))).size;
     if (around.some((near) => most(near) > held.size || (near < sentence && most(near) === held.size))) return;
   }
-  return { rule: 'groups', sentence, span: markOf(words.filter((hit) => hit.sentence === sentence)), words };
+  const lent = words.filter((hit) => hit.sentence !== sentence).length;
+  return { rule: 'groups', sentence, span: markOf(words.slice(0, words.length - lent)), words, lent };
 }
 
 function proveTerms(sentence: number, around: readonly number[], at: HitsAt): Proof | undefined {
@@ -100,7 +104,7 @@ function proveTerms(sentence: number, around: readonly number[], at: HitsAt): Pr
   if (own + helped.reduce((a, b) => a + b, 0) < 0.999 || helped.some((sum) => sum > own)) return;
   const words = [...seen.values()];
   const span = mine.reduce((a, b) => (b.weight > a.weight ? b : a));
-  return { rule: 'terms', sentence, span, words };
+  return { rule: 'terms', sentence, span, words, lent: words.length - mine.length };
 }
 
 /** The tightest run of hits that holds `parts` different parts, one hit a part. */

@@ -2,36 +2,64 @@ import { articleText, type Block } from './article';
 import { findTerms } from './match';
 import type { Mention, Recognition, Span, TopicKey, TopicWeight, Why } from './mention';
 import { linkSentences } from './neighbours';
-import { proveRule, type RuleHit } from './prove';
+import { type Proof, proveRule, type RuleHit } from './prove';
 import type { Sentence } from './sentences';
-import type { Recogniser } from './topic-rules';
+import type { Recogniser, TopicRule } from './topic-rules';
 
 /** Recognises topics in an article: at most one mention of a topic in a sentence, in order of place. */
 export function recognise(recogniser: Recogniser, blocks: readonly Block[]): Recognition {
   const text = articleText(blocks);
   const linked = linkSentences(text, blocks);
   const { rules } = recogniser;
-  const best = new Map<string, Mention>();
+  const proofs: TopicProof[] = [];
   for (const [rule, hits] of hitsByRule(recogniser, text, linked.sentences)) {
-    const { topic, language, alternatives } = rules[rule] as Recogniser['rules'][number];
-    for (const proof of proveRule(alternatives, hits, linked)) {
-      const sentence = linked.sentences[proof.sentence] as Sentence;
-      const key = `${topic} ${proof.sentence}`;
-      const words = proof.words.map(({ start, end }) => ({ start, end, text: text.slice(start, end) }));
-      const mention: Mention = {
-        topic,
-        start: proof.span.start,
-        end: proof.span.end,
-        text: text.slice(proof.span.start, proof.span.end),
-        sentence: { start: sentence.start, end: sentence.end },
-        why: { rule: proof.rule, language, words },
-      };
-      const other = best.get(key);
-      if (!other || strength(mention) > strength(other)) best.set(key, mention);
-    }
+    const { topic, language, alternatives } = rules[rule] as TopicRule;
+    for (const proof of proveRule(alternatives, hits, linked)) proofs.push({ ...proof, topic, language });
+  }
+  const best = new Map<string, Mention>();
+  for (const proof of withoutTakenWords(proofs)) {
+    const sentence = linked.sentences[proof.sentence] as Sentence;
+    const mention: Mention = {
+      topic: proof.topic,
+      start: proof.span.start,
+      end: proof.span.end,
+      text: text.slice(proof.span.start, proof.span.end),
+      sentence: { start: sentence.start, end: sentence.end },
+      why: {
+        rule: proof.rule,
+        language: proof.language,
+        words: proof.words.map(({ start, end }) => ({ start, end, text: text.slice(start, end) })),
+      },
+    };
+    const key = `${proof.topic} ${proof.sentence}`;
+    const other = best.get(key);
+    if (!other || strength(mention) > strength(other)) best.set(key, mention);
   }
   const mentions = [...best.values()].sort((a, b) => a.start - b.start || b.end - a.end || (a.topic < b.topic ? -1 : 1));
   return { mentions, topics: weigh(mentions, blocks) };
+}
+
+interface TopicProof extends Proof {
+  readonly topic: TopicKey;
+  readonly language: string;
+}
+
+/**
+ * Leaves out proofs that need a neighbouring sentence while all their own words stand in the full proof of another topic: who meddles, arms or
+ * accuses is told by the sentence itself, and its neighbours' actors are not put in his place.
+ */
+function withoutTakenWords(proofs: readonly TopicProof[]): TopicProof[] {
+  const whole = new Map<number, TopicProof[]>();
+  for (const proof of proofs) {
+    if (proof.lent === 0) whole.set(proof.sentence, [...(whole.get(proof.sentence) ?? []), proof]);
+  }
+  return proofs.filter(({ topic, sentence, words, lent }) => {
+    if (lent === 0) return true;
+    const own = words.slice(0, words.length - lent);
+    const takes = ({ topic: other, span }: TopicProof) =>
+      other !== topic && own.every((word) => span.start < word.end && word.start < span.end);
+    return !whole.get(sentence)?.some(takes);
+  });
 }
 
 const RULES: readonly Why['rule'][] = ['terms', 'groups', 'phrase'];

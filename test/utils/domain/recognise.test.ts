@@ -66,3 +66,23 @@ describe('a topic is recognised', () => {
     expect(topics).toEqual([{ topic: 'river-dam/dam-safety', weight: 1 }]);
   });
 });
+
+describe('twins are told apart by the doer', () => {
+  const pack = riverDam();
+  const topic = (id: string, who: string) => ({
+    id,
+    title: id,
+    summary: id,
+    detect: { en: { groups: [[who], ['meddl*'], ['vote']] } },
+  });
+  const twins = compileRules([{ ...pack, topics: [topic('by-oz', 'Oz'), topic('by-ruritania', 'Ruritania')] }]);
+  it.each<[text: string, topics: string[]]>([
+    ['Oz meddles in the vote. Ruritania looks on.', ['by-oz']],
+    ['Ruritania spoke first. Oz is meddling in the vote.', ['by-oz']],
+    ['They meddle in the vote. Ruritania denies it.', ['by-ruritania']],
+    ['Oz and Ruritania meddle in the vote.', ['by-oz', 'by-ruritania']],
+  ])('%s', (text, topics) => {
+    const { mentions } = recognise(twins, [{ kind: 'paragraph', text }]);
+    expect(mentions.map((mention) => mention.topic.split('/')[1]).sort()).toEqual(topics);
+  });
+});

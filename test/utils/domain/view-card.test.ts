@@ -51,10 +51,16 @@ describe('the record', () => {
   it('speaks the reader’s language where the pack has it, and names the language where not', () => {
     expect(record?.title).toEqual({ text: 'Sûreté du barrage de l’Alder', lang: 'fr' });
     expect(record?.summary.lang).toBe('en');
-    expect(record?.ledger[0]?.answers[0]).toMatchObject({ who: { lang: 'fr' }, speaker: { text: 'Ada Rowe' }, kind: 'partial-denial' });
+    expect(record?.ledger[0]?.answers[0]).toMatchObject({
+      who: { lang: 'fr' },
+      speaker: { text: 'Ada Rowe' },
+      kind: 'partial-denial',
+    });
   });
 
   it('gives every statement its sources', () => {
-    expect(record?.ledger[0]?.claim.sources).toMatchObject([{ publisher: 'Dam Safety Office', url: 'https://safety.example/r12', kind: 'official' }]);
+    expect(record?.ledger[0]?.claim.sources).toMatchObject([
+      { publisher: 'Dam Safety Office', url: 'https://safety.example/r12', kind: 'official' },
+    ]);
   });
 });
