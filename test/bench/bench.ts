@@ -5,6 +5,7 @@ import { argv } from 'node:process';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { openChromium } from '../e2e/chromium.ts';
 import { CORPUS } from '../e2e/scene.ts';
+import { until } from '../e2e/tab.ts';
 import { STILL, startWeb } from '../e2e/web.ts';
 import { needBrowsers } from '../run/browsers.ts';
 import { makeVariant } from '../run/variant.ts';
@@ -42,9 +43,10 @@ for (const [name, html] of pages) {
   for (let round = 0; round < ROUNDS; round++) {
     ours.push(
       await costOf(with_, 'hints.js', async () => {
-        const status = async () =>
-          ((await browser.ask(with_, 'state').catch(() => undefined)) as { status: string } | undefined)?.status;
-        for (let at = await status(); at === undefined || at === 'reading'; at = await status()) await pause(20);
+        await until(`${name} to be read`, async () => {
+          const state = (await browser.ask(with_, 'state').catch(() => undefined)) as { status: string } | undefined;
+          return state && state.status !== 'reading';
+        });
         await pause(100);
       }),
     );

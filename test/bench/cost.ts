@@ -16,7 +16,8 @@ export async function costOf(tab: Tab, script: string, done: () => Promise<unkno
   await session.send('Profiler.enable');
   await session.send('Profiler.setSamplingInterval', { interval: INTERVAL });
   await session.send('Profiler.start');
-  await tab.page.reload();
+  await tab.page.bringToFront();
+  await tab.page.reload({ waitUntil: 'domcontentloaded' });
   await done();
   const { profile } = await session.send('Profiler.stop');
   await session.detach();

@@ -29,6 +29,8 @@ export interface Browser {
   killBackground(): Promise<void>;
   /** Closes the browser and opens it again on the same profile. */
   restart(): Promise<void>;
+  /** Prefers dark or light colours from the next tab on. */
+  setDark(dark: boolean): Promise<void>;
   /** Closes every tab that was opened here. */
   closeTabs(): Promise<void>;
   close(): Promise<void>;
@@ -44,13 +46,14 @@ export interface Engine {
   /** The extension's origin, without a slash at its end. */
   origin(): string;
   killBackground(): Promise<void>;
-  restart(): Promise<void>;
+  restart(dark: boolean): Promise<void>;
   close(): Promise<void>;
   closed(): Promise<void>;
 }
 
 /** What both kinds do alike. */
-export function asBrowser(engine: Engine): Browser {
+export function asBrowser(engine: Engine, opening: Opening): Browser {
+  let dark = opening.dark ?? false;
   let opened: Tab[] = [];
   let asker: Tab | undefined;
   const open = async (url: string) => {
@@ -70,6 +73,11 @@ export function asBrowser(engine: Engine): Browser {
       return active?.id ?? -1;
     });
   };
+  const restart = async () => {
+    opened = [];
+    asker = undefined;
+    await engine.restart(dark);
+  };
   return {
     name: engine.name,
     open,
@@ -85,10 +93,11 @@ export function asBrowser(engine: Engine): Browser {
       return reply.value;
     },
     killBackground: engine.killBackground,
-    async restart() {
-      opened = [];
-      asker = undefined;
-      await engine.restart();
+    restart,
+    async setDark(wanted) {
+      if (wanted === dark) return;
+      dark = wanted;
+      await restart();
     },
     async closeTabs() {
       await Promise.all(opened.map((tab) => tab.close().catch(() => undefined)));

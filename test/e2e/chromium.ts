@@ -4,33 +4,38 @@ import { Tab } from './tab.ts';
 
 /** Opens Chromium with the extension, as `Browser` says. */
 export async function openChromium(opening: Opening): Promise<Browser> {
-  let driver = await launch(opening);
+  let now = opening;
+  let driver = await launch(now);
   let id = await driver.installExtension(opening.extension);
 
   const tab = async (url: string) => {
     const page = await driver.newPage();
-    if (opening.dark) await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
+    if (now.dark) await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'dark' }]);
     const opened = new Tab(page, inShadow);
     await page.goto(url);
     return opened;
   };
 
-  return asBrowser({
-    name: 'Chromium',
-    tab,
-    origin: () => `chrome-extension://${id}`,
-    async killBackground() {
-      const target = driver.targets().find((one) => one.type() === 'service_worker' && one.url().includes(id));
-      await (await target?.worker())?.close();
+  return asBrowser(
+    {
+      name: 'Chromium',
+      tab,
+      origin: () => `chrome-extension://${id}`,
+      async killBackground() {
+        const target = driver.targets().find((one) => one.type() === 'service_worker' && one.url().includes(id));
+        await (await target?.worker())?.close();
+      },
+      async restart(dark) {
+        now = { ...opening, dark };
+        await driver.close();
+        driver = await launch(now);
+        id = await driver.installExtension(opening.extension);
+      },
+      close: () => driver.close(),
+      closed: () => new Promise((done) => driver.once('disconnected', done)),
     },
-    async restart() {
-      await driver.close();
-      driver = await launch(opening);
-      id = await driver.installExtension(opening.extension);
-    },
-    close: () => driver.close(),
-    closed: () => new Promise((done) => driver.once('disconnected', done)),
-  });
+    opening,
+  );
 }
 
 const launch = (opening: Opening): Promise<Driver> =>

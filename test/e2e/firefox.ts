@@ -10,7 +10,8 @@ const IDLE = 4_000;
 
 /** Opens Firefox with the extension, as `Browser` says. */
 export async function openFirefox(opening: Opening): Promise<Browser> {
-  let driver = await launch(opening);
+  let now = opening;
+  let driver = await launch(now);
 
   const tab = async (url: string) => {
     const page = await driver.newPage();
@@ -21,19 +22,23 @@ export async function openFirefox(opening: Opening): Promise<Browser> {
     return opened;
   };
 
-  return asBrowser({
-    name: 'Firefox',
-    tab,
-    origin: () => ORIGIN,
-    // Firefox offers no other way than to let it idle out.
-    killBackground: () => new Promise((resolve) => setTimeout(resolve, IDLE * 1.5)),
-    async restart() {
-      await driver.close();
-      driver = await launch(opening);
+  return asBrowser(
+    {
+      name: 'Firefox',
+      tab,
+      origin: () => ORIGIN,
+      // Firefox offers no other way than to let it idle out.
+      killBackground: () => new Promise((resolve) => setTimeout(resolve, IDLE * 1.5)),
+      async restart(dark) {
+        now = { ...opening, dark };
+        await driver.close();
+        driver = await launch(now);
+      },
+      close: () => driver.close(),
+      closed: () => new Promise((done) => driver.once('disconnected', done)),
     },
-    close: () => driver.close(),
-    closed: () => new Promise((done) => driver.once('disconnected', done)),
-  });
+    opening,
+  );
 }
 
 async function launch(opening: Opening): Promise<Driver> {

@@ -40,7 +40,10 @@ export class Tab {
   /** The words of the card as a reader sees them, or an empty string. */
   async cardText(): Promise<string> {
     const text = await this.inCard((root) =>
-      [...root.children].map((child) => (child as HTMLElement).innerText ?? '').join('\n'),
+      [...root.children]
+        .map((child) => (child instanceof HTMLStyleElement ? '' : (child as HTMLElement).innerText))
+        .join('\n')
+        .trim(),
     );
     return text ?? '';
   }
