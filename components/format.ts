@@ -58,8 +58,8 @@ export const moment = (time: string): string =>
   new Intl.DateTimeFormat(language(), { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(time));
 
 const UNITS = [
-  ['year', 365],
-  ['month', 30],
+  ['year', 365.25],
+  ['month', 30.44],
   ['week', 7],
   ['day', 1],
 ] as const;
