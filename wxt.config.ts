@@ -28,6 +28,8 @@ export default defineConfig({
     description: '__MSG_extension_description__',
     default_locale: 'en',
     permissions: ['activeTab', 'contextMenus', 'scripting', 'storage', ...(browser === 'firefox' ? [] : ['sidePanel'])],
+    // The same hosts as the hints script: the card's script is put there only when a card is wanted.
+    host_permissions: newsMatches,
     optional_host_permissions: ['*://*/*'],
     content_security_policy: { extension_pages: CSP },
     action: { default_title: '__MSG_extension_name__' },

@@ -10,7 +10,7 @@ import { RequestError } from '@/utils/platform/request-error';
 import { density, refused, sitesOff } from '@/utils/platform/settings';
 import { holdings } from './holdings';
 
-type Names = 'start' | 'scan' | 'card' | 'outlines' | 'record' | 'refuse' | 'setSite' | 'openLibrary';
+type Names = 'start' | 'scan' | 'needCard' | 'card' | 'outlines' | 'record' | 'refuse' | 'setSite' | 'openLibrary';
 
 /** Answers what pages ask about hints, the card and the record. */
 export const answerPage: Pick<BackgroundHandlers, Names> = {
@@ -29,6 +29,11 @@ export const answerPage: Pick<BackgroundHandlers, Names> = {
       if (known) titles[topic] = viewOutline(known, languages()).title.text;
     }
     return { ...found, titles };
+  },
+
+  async needCard(_, { tabId }) {
+    if (tabId === undefined) return;
+    await browser.scripting.executeScript({ target: { tabId }, files: ['/card.js'] });
   },
 
   async card(about) {

@@ -1,7 +1,8 @@
+import type { Cards } from '@/utils/page/cards';
 import { rectsOf } from '@/utils/page/hit';
 import { selectedPassage } from '@/utils/page/selection';
 import type { TabHandlers } from '@/utils/platform/messages';
-import { type Cards, saveOn } from './cards';
+
 import type { PageSession } from './page-session';
 
 /** What the popup, the panel and the background may ask of this page. */
@@ -45,12 +46,8 @@ export function answersOf(
     refresh: () => look(true),
     noteSelection() {
       const passage = selection();
-      if (passage) cards.showSelection(passage, saveOn(session, passage));
+      if (passage) cards.showSelection(passage);
       return passage !== undefined;
-    },
-    selection() {
-      const { url, title } = session.state;
-      return { page: { url, title }, passage: selection(), targets: [] };
     },
   };
 }

@@ -3,7 +3,7 @@ import { removeLeftovers } from '@/utils/page/mark';
 import { watchPage } from '@/utils/page/watch';
 import { answerTab } from '@/utils/platform/messages';
 import { answersOf } from './answers';
-import { createCards } from './cards';
+import { lazyCards } from './lazy-cards';
 import { beginLife } from './life';
 import { createSession } from './page-session';
 import { followPointer } from './pointer';
@@ -16,7 +16,7 @@ export default defineUnlistedScript(() => {
   const { signal, ends } = beginLife();
   removeLeftovers(document);
   const session = createSession(signal);
-  const cards = createCards(session, signal);
+  const cards = lazyCards(session, signal);
   let fruitless = 0;
 
   const look = (anew = false) => {

@@ -1,13 +1,13 @@
 import { findPassage } from '@/utils/domain/anchor';
 import { type Article, articleText } from '@/utils/domain/article';
-import { chooseHints } from '@/utils/domain/choose-hints';
+import { chooseHints, type Density } from '@/utils/domain/choose-hints';
 import type { Mention, Recognition } from '@/utils/domain/mention';
 import { createMarks, type Marks } from '@/utils/page/mark';
 import { type Reading, readArticle } from '@/utils/page/read-article';
 import { inSlices } from '@/utils/page/slices';
 import type { TextMap } from '@/utils/page/text-map';
 import { askBackground } from '@/utils/platform/messages';
-import type { Density, PageState } from '@/utils/platform/protocol';
+import type { PageState } from '@/utils/platform/protocol';
 
 /** A noted passage that was found again in the article. */
 interface FoundNote {

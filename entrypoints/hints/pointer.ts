@@ -1,5 +1,6 @@
+import type { Cards } from '@/utils/page/cards';
 import { placeAt } from '@/utils/page/hit';
-import type { Cards } from './cards';
+
 import type { PageSession } from './page-session';
 
 /** As the previews that readers know: work begins early, the card comes when the pointer rests, and goes when it has left. */

@@ -34,7 +34,9 @@ export const ACTOR_KINDS = ['person', 'government', 'ministry', 'organisation'] 
 
 const oneOf = <const O extends readonly string[]>(options: O) => v.picklist(options, `must be one of: ${options.join(', ')}`);
 const unknownKey = v.custom<never>(() => false, 'is not a key of format 1');
-const object = <const E extends v.ObjectEntries>(entries: E) => v.objectWithRest(entries, unknownKey);
+/** Strict, but unlike `strictObject` it names every unknown key and not the first alone. */
+const object = <const E extends v.ObjectEntries>(entries: E) =>
+  v.objectWithRest(entries, unknownKey) as unknown as v.StrictObjectSchema<E, undefined>;
 
 /** Control characters but tab and line feed, and the marks that reorder or hide text. */
 const HIDDEN = /[^\P{Cc}\t\n]|[\u202a-\u202e\u2066-\u2069]|[\u{e0000}-\u{e007f}]/u;

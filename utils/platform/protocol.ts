@@ -1,6 +1,7 @@
 import * as v from 'valibot';
+import type { Density } from '@/utils/domain/choose-hints';
 import type { Mention, Recognition, TopicKey, TopicWeight } from '@/utils/domain/mention';
-import type { Note, NoteTarget, Passage } from '@/utils/domain/note';
+import type { Note, Passage } from '@/utils/domain/note';
 import type { Fault } from '@/utils/domain/pack-fault';
 import type { CardView, PackView, TopicOutline, TopicRecord } from '@/utils/domain/record';
 
@@ -50,9 +51,6 @@ const noteDraft = v.strictObject({
   targets: v.array(target),
 });
 
-/** How often a topic is marked on a page. */
-export type Density = 'section' | 'all' | 'page' | 'none';
-
 /** What the hints script is told when it starts on a page. */
 export interface PageStart {
   readonly on: boolean;
@@ -67,6 +65,8 @@ export const toBackground = {
   scan: request<Recognition & { readonly titles: Readonly<Record<TopicKey, string>> }>('content')(v.strictObject({ article })),
   /** The noted passages of a page, to be looked for in its article. */
   passages: request<readonly { readonly id: string; readonly passage: Passage }[]>('content')(v.strictObject({ url })),
+  /** Puts the card's script into the asking page. */
+  needCard: request<void>('content')(nothing),
   /** What the card shows for a mention. */
   card: request<CardView>('content', 'page')(v.strictObject({ topic: topicKey, sentence: short, date: v.optional(short) })),
   outlines: request<readonly TopicOutline[]>('page')(v.strictObject({ topics: v.optional(v.array(topicKey)) })),
@@ -152,10 +152,6 @@ export const toContent = {
   setOn: request<void>('page')(v.strictObject({ on: v.boolean() })),
   /** Opens a small form for a note on the reader's selection; false when nothing is selected. */
   noteSelection: request<boolean>('page')(nothing),
-  /** The reader's selection as a passage of the article, and the page it is on. */
-  selection: request<{ readonly page: Note['page']; readonly passage?: Passage; readonly targets: readonly NoteTarget[] }>(
-    'page',
-  )(nothing),
   /** Settings, packs or notes changed: ask again. */
   refresh: request<void>('page')(nothing),
 } as const;

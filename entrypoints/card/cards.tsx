@@ -1,27 +1,14 @@
 import { SelectionCard } from '@/components/SelectionCard';
 import type { Mention } from '@/utils/domain/mention';
-import type { Passage } from '@/utils/domain/note';
 import type { CardView } from '@/utils/domain/record';
+import type { CardPage, Cards } from '@/utils/page/cards';
 import { rectsOf } from '@/utils/page/hit';
 import { askBackground } from '@/utils/platform/messages';
 import { type CardLayer, createCardLayer } from './card-layer';
 import { askCard, HintCard } from './HintCard';
-import type { PageSession } from './page-session';
 
-/** The cards of a page: one at a time. */
-export interface Cards {
-  /** The index of the mention whose card is open. */
-  readonly open: number | undefined;
-  readonly busy: boolean;
-  /** Begins to fetch what the card of a mention will show. */
-  prepare(index: number): void;
-  show(index: number, takeFocus: boolean): void;
-  showSelection(passage: Passage, save: (text: string) => Promise<unknown>): void;
-  hide(): void;
-  drawNotes(): void;
-}
-
-export function createCards(session: PageSession, signal: AbortSignal, document: Document = globalThis.document): Cards {
+/** Makes the cards of a page; nothing is added to the page before the first one is shown. */
+export function createCards(page: CardPage, signal: AbortSignal, document: Document = globalThis.document): Cards {
   const layer: CardLayer = createCardLayer(signal, document);
   const prepared = new Map<Mention, Promise<CardView>>();
   let open: number | undefined;
@@ -31,7 +18,7 @@ export function createCards(session: PageSession, signal: AbortSignal, document:
   const ask = (mention: Mention): Promise<CardView> => {
     let asked = prepared.get(mention);
     if (!asked) {
-      asked = askCard(session, mention);
+      asked = askCard(page, mention);
       // A failure is not kept: the next card asks again.
       asked.catch(() => prepared.delete(mention));
       prepared.clear();
@@ -48,7 +35,7 @@ export function createCards(session: PageSession, signal: AbortSignal, document:
     if (focused && back instanceof HTMLElement) back.focus({ preventScroll: true });
     back = null;
   };
-  const rects = (start: number, end: number) => rectsOf(session.map()?.rangesOf(start, end) ?? [], document);
+  const rects = (start: number, end: number) => rectsOf(page.map()?.rangesOf(start, end) ?? [], document);
 
   document.addEventListener(
     'keydown',
@@ -66,11 +53,11 @@ export function createCards(session: PageSession, signal: AbortSignal, document:
       return layer.busy;
     },
     prepare(index) {
-      const mention = session.mention(index);
+      const mention = page.mention(index);
       if (mention) void ask(mention).catch(() => undefined);
     },
     show(index, takeFocus) {
-      const mention = session.mention(index);
+      const mention = page.mention(index);
       if (!mention) return;
       hide();
       back = document.activeElement;
@@ -79,7 +66,7 @@ export function createCards(session: PageSession, signal: AbortSignal, document:
       layer.show(
         <HintCard
           key={`${index} ${mention.start}`}
-          session={session}
+          page={page}
           mention={mention}
           asked={ask(mention)}
           takeFocus={takeFocus}
@@ -88,18 +75,20 @@ export function createCards(session: PageSession, signal: AbortSignal, document:
         () => rects(mention.start, mention.end),
       );
     },
-    showSelection(passage, save) {
+    showSelection(passage) {
       const range = document.getSelection()?.getRangeAt(0);
       if (!range) return;
       hide();
       back = document.activeElement;
       shown = true;
       const kept = range.cloneRange();
+      const { url, title } = page.state;
+      const save = (text: string) => askBackground('addNote', { text, tags: [], page: { url, title }, passage, targets: [] });
       layer.show(<SelectionCard quote={passage.exact} onSave={save} onClose={hide} />, () => [...kept.getClientRects()]);
     },
     hide,
     drawNotes() {
-      layer.drawBars(session.notes.flatMap(({ span }) => (span ? bar(rects(span.start, span.end)) : [])));
+      layer.drawBars(page.notes.flatMap(({ span }) => (span ? bar(rects(span.start, span.end)) : [])));
     },
   };
 }
@@ -112,9 +101,3 @@ function bar(rects: readonly DOMRect[]): DOMRect[] {
   const bottom = Math.max(...rects.map((rect) => rect.bottom));
   return [new DOMRect(left, top, 3, bottom - top)];
 }
-
-/** Saves a note on a passage of the page. */
-export const saveOn = (session: PageSession, passage: Passage) => (text: string) => {
-  const { url, title } = session.state;
-  return askBackground('addNote', { text, tags: [], page: { url, title }, passage, targets: [] });
-};

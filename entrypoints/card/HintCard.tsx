@@ -5,11 +5,11 @@ import { passageOf } from '@/utils/domain/anchor';
 import type { Mention } from '@/utils/domain/mention';
 import type { NoteTarget } from '@/utils/domain/note';
 import type { CardView } from '@/utils/domain/record';
+import type { CardPage } from '@/utils/page/cards';
 import { askBackground } from '@/utils/platform/messages';
-import type { PageSession } from './page-session';
 
 interface HintCardProps {
-  readonly session: PageSession;
+  readonly page: CardPage;
   readonly mention: Mention;
   /** The answer to `card`, asked for while the pointer was resting; undefined asks anew. */
   readonly asked: Promise<CardView>;
@@ -18,11 +18,11 @@ interface HintCardProps {
 }
 
 /** The card of one mention, with what it asks of the background and does for the reader. */
-export function HintCard({ session, mention, asked, takeFocus, onClose }: HintCardProps) {
+export function HintCard({ page, mention, asked, takeFocus, onClose }: HintCardProps) {
   const [question, setQuestion] = useState(() => asked);
   const [view, setView] = useState<CardView>();
   const [error, setError] = useState<string>();
-  const { host, url, title } = session.state;
+  const { host, url, title } = page.state;
 
   useEffect(() => {
     let current = true;
@@ -37,13 +37,13 @@ export function HintCard({ session, mention, asked, takeFocus, onClose }: HintCa
 
   const again = useCallback(() => {
     setError(undefined);
-    setQuestion(askCard(session, mention));
-  }, [session, mention]);
+    setQuestion(askCard(page, mention));
+  }, [page, mention]);
 
   const note = (text: string) => {
     const targets: NoteTarget[] = [{ list: 'topic', key: mention.topic }];
     if (view?.near && view.closest) targets.push({ list: 'claim', key: view.closest.claim.key });
-    const passage = session.reading && passageOf(session.reading.text, mention.start, mention.end);
+    const passage = page.reading && passageOf(page.reading.text, mention.start, mention.end);
     return askBackground('addNote', { text, tags: [], page: { url, title }, passage, targets });
   };
 
@@ -65,7 +65,7 @@ export function HintCard({ session, mention, asked, takeFocus, onClose }: HintCa
 }
 
 /** Asks for the card of a mention, as of the article's date. */
-export function askCard(session: PageSession, mention: Mention): Promise<CardView> {
-  const sentence = session.reading?.text.slice(mention.sentence.start, mention.sentence.end) ?? mention.text;
-  return askBackground('card', { topic: mention.topic, sentence: sentence.slice(0, 8_000), date: session.state.date });
+export function askCard(page: CardPage, mention: Mention): Promise<CardView> {
+  const sentence = page.reading?.text.slice(mention.sentence.start, mention.sentence.end) ?? mention.text;
+  return askBackground('card', { topic: mention.topic, sentence: sentence.slice(0, 8_000), date: page.state.date });
 }
