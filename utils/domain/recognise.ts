@@ -1,4 +1,5 @@
 import { articleText, type Block } from './article';
+import { lineLanguage } from './line-language';
 import { findTerms } from './match';
 import type { Mention, Recognition, Span, TopicKey, TopicWeight, Why } from './mention';
 import { linkSentences } from './neighbours';
@@ -11,10 +12,19 @@ export function recognise(recogniser: Recogniser, blocks: readonly Block[]): Rec
   const text = articleText(blocks);
   const linked = linkSentences(text, blocks);
   const { rules } = recogniser;
+  const languages = new Map<number, string | undefined>();
+  /** A rule is read in lines of its own language, and in those whose language is not plain. */
+  const speaks = (at: number, language: string): boolean => {
+    const { line } = linked.sentences[at] as Sentence;
+    if (!languages.has(line)) languages.set(line, lineLanguage(blocks[line]?.text ?? ''));
+    const spoken = languages.get(line);
+    return spoken === undefined || language.startsWith(spoken);
+  };
   const proofs: TopicProof[] = [];
   for (const [rule, hits] of hitsByRule(recogniser, text, linked.sentences)) {
     const { topic, language, alternatives } = rules[rule] as TopicRule;
-    for (const proof of proveRule(alternatives, hits, linked)) proofs.push({ ...proof, topic, language });
+    const readable = hits.filter((hit) => speaks(hit.sentence, language));
+    for (const proof of proveRule(alternatives, readable, linked)) proofs.push({ ...proof, topic, language });
   }
   const best = new Map<string, Mention>();
   for (const proof of withoutTakenWords(proofs)) {

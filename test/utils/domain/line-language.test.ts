@@ -1,0 +1,19 @@
+import { describe, expect, it } from 'vitest';
+import { lineLanguage } from '@/utils/domain/line-language';
+
+describe('the language of a line is told by its signs or its small words', () => {
+  it.each<[line: string, language: string | undefined]>([
+    ['The ministry said that it was not aware of the letter.', 'en'],
+    ['Le ministère a dit que les lettres ne sont pas arrivées dans la ville.', 'fr'],
+    ['Das Ministerium hat nach dem Brief nicht gefragt.', 'de'],
+    ['El ministerio dijo que los barcos han salido del puerto por la noche.', 'es'],
+    ['China denies it', undefined],
+    ['中国外交部说', undefined],
+    ['中国外交部发言人星期一在北京说', 'zh'],
+    ['中国外務省は否定した', 'ja'],
+    ['МИД заявил, что это не так', undefined],
+    ['', undefined],
+  ])('%s', (line, language) => {
+    expect(lineLanguage(line)).toBe(language);
+  });
+});
