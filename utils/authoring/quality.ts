@@ -2,8 +2,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { compileRules } from '@/utils/domain/topic-rules';
 import { measureDetection, type Passage, precision, recall, type Tally } from './detection';
-import { tell } from './input';
+import { scanEverydayPages } from './everyday';
 import { loadPacks } from './load-packs';
+import { measureScope, type Overlap } from './scope';
 
 const corpus = resolve(process.argv[2] ?? '../shared/corpus');
 const write = (line: string) => process.stdout.write(`${line}\n`);
@@ -11,24 +12,41 @@ const row = (name: string, tally: Tally) => {
   const numbers = `right ${tally.right}, wrong ${tally.wrong}, missed ${tally.missed}`;
   write(`${name.padEnd(32)} precision ${precision(tally).toFixed(3)}  recall ${recall(tally).toFixed(3)}  (${numbers})`);
 };
+const overlap = (name: string, { recall, precision }: Overlap) =>
+  write(`${name.padEnd(32)} of the article read ${recall.toFixed(3)}  of what is read, article ${precision.toFixed(3)}`);
 
-const file = join(corpus, 'detection/passages.jsonl');
-if (!existsSync(file)) {
-  tell(`${file} is not there: nothing to measure with. Name the corpus folder: npm run quality -- FOLDER`);
-  process.exitCode = 2;
-} else {
-  const passages = readFileSync(file, 'utf8')
-    .split('\n')
-    .filter((line) => line !== '')
-    .map((line) => JSON.parse(line) as Passage);
-  const measured = measureDetection(compileRules(await loadPacks([])), passages);
+/** Runs a part of the measure where its material is there; says which is missing where not. */
+function part(title: string, path: string, measure: (path: string) => void): void {
+  write(`\n# ${title}`);
+  if (existsSync(path)) measure(path);
+  else write(`not measured: ${path} is not there; name the corpus folder: npm run quality -- FOLDER`);
+}
+
+const recogniser = compileRules(await loadPacks([]));
+
+part('Topics recognised in labelled passages', join(corpus, 'detection/passages.jsonl'), (file) => {
+  const lines = readFileSync(file, 'utf8').split('\n');
+  const passages = lines.flatMap((line) => (line === '' ? [] : [JSON.parse(line) as Passage]));
+  const measured = measureDetection(recogniser, passages);
   for (const { kind, topic, passage, lang, detail } of measured.errors)
     write(`${kind}: ${topic} in ${passage} (${lang}): ${detail}`);
-  write('');
   for (const [topic, tally] of [...measured.byTopic].sort()) row(topic, tally);
-  write('');
   for (const [language, tally] of [...measured.byLanguage].sort()) row(`language ${language}`, tally);
-  write('');
   row('per labelled sentence', measured.sentences);
   row('per passage and topic', measured.total);
-}
+});
+
+part('Topics raised on everyday pages (unlabelled: judge each)', join(corpus, 'news'), (folder) => {
+  const pages = scanEverydayPages(recogniser, folder);
+  for (const { page, topics } of pages)
+    for (const { topic, words, sentence } of topics) write(`${page}: ${topic} by ${words}: ${sentence}`);
+  write(`${pages.filter(({ topics }) => topics.length > 0).length} of ${pages.length} pages have a topic`);
+});
+
+part('The article and not the page, per page and four-word runs', join(corpus, 'news'), (folder) => {
+  const { rows, average } = measureScope(folder);
+  for (const { page, ours } of rows) if (ours.recall < 0.95 || ours.precision < 0.9) overlap(page, ours);
+  overlap(`ours, ${rows.length} pages`, average.ours);
+  overlap('ours, captions not article', average.strict);
+  overlap('Readability, same run', average.readability);
+});
