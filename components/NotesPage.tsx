@@ -61,6 +61,7 @@ export function NotesPage({ rows, query, inTrash, notes, at, lastBackup, onQuery
       </div>
       <p class="soft" role="status">
         {known ? count('notes', shown.length) : ''}
+        {inTrash && ` · ${i18n.t('notes.trashMore')}`}
       </p>
       {!known && rows.state === 'failed' && <Failure said={i18n.t('failure.list')} onAgain={rows.again} />}
       <Undoing said={deleted && i18n.t('note.deleted')} onUndo={undo} />

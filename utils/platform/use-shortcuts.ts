@@ -13,9 +13,9 @@ export function useShortcuts(): readonly Shortcut[] {
   useEffect(() => {
     const look = async () => {
       const commands = await browser.commands.getAll();
-      setShortcuts(
-        commands.map(({ description, name, shortcut }) => ({ name: description || (name ?? ''), keys: shortcut ?? '' })),
-      );
+      // The press of the toolbar button is a command too, without words of its own.
+      const ours = commands.filter((command) => command.description);
+      setShortcuts(ours.map(({ description = '', shortcut = '' }) => ({ name: description, keys: shortcut })));
     };
     const follow = () => void look().catch(() => undefined);
     follow();
