@@ -25,8 +25,8 @@ export interface Proof {
 const LONGEST_MARK = 140;
 
 /**
- * The sentences in which one rule holds. A phrase suffices; groups and weighted terms may be spread over a sentence and its neighbours
- * and are then marked in the sentence that holds most of them. What a `not` covers counts for nothing, and a sentence with a `not` proves
+ * The sentences in which one rule holds. A phrase suffices; groups may be spread over a sentence and its neighbours, weighted terms over
+ * two on each side; they are marked in the sentence that holds most of them. What a `not` covers counts for nothing, and a sentence with a `not` proves
  * nothing but by a phrase.
  */
 export function proveRule(
@@ -48,20 +48,22 @@ export function proveRule(
       continue;
     }
     if (refused.has(sentence)) continue;
-    const around = neighboursOf(sentence, linked).filter((near) => !refused.has(near));
+    const lends = (near: number) => !refused.has(near);
+    const around = neighboursOf(sentence, linked, 1).filter(lends);
     const near = (at: number) => bySentence.get(at) ?? [];
     const proof = alternatives.map((groups) => proveGroups(groups, sentence, around, near)).find((found) => found !== undefined);
-    const found = proof ?? proveTerms(sentence, around, near);
+    const found = proof ?? proveTerms(sentence, neighboursOf(sentence, linked, 2).filter(lends), near);
     if (found) proofs.push(found);
   }
   return proofs;
 }
 
-function neighboursOf(sentence: number, { follows }: LinkedSentences): number[] {
+/** The sentences up to `reach` before and after one in the same train of thought, nearest first. */
+function neighboursOf(sentence: number, { follows }: LinkedSentences, reach: number): number[] {
   const around: number[] = [];
-  if (follows[sentence]) around.push(sentence - 1);
-  if (follows[sentence + 1]) around.push(sentence + 1);
-  return around;
+  for (let back = 0; back < reach && follows[sentence - back]; back++) around.push(sentence - back - 1);
+  for (let on = 1; on <= reach && follows[sentence + on]; on++) around.push(sentence + on);
+  return around.sort((a, b) => Math.abs(a - sentence) - Math.abs(b - sentence));
 }
 
 type HitsAt = (sentence: number) => readonly RuleHit[];
