@@ -25,7 +25,8 @@ export function useFrontTab(search: string = location.search): FrontTab | undefi
         : (await browser.tabs.query({ active: true, currentWindow: true }))[0];
       if (!current || found?.id === undefined) return;
       const { id, url = '', title = '', incognito, status } = found;
-      setTab({ id, url, title, isPrivate: incognito, loading: status === 'loading' });
+      const next = { id, url, title, isPrivate: incognito, loading: status === 'loading' };
+      setTab((now) => (JSON.stringify(now) === JSON.stringify(next) ? now : next));
     };
     const follow = () => void look().catch(() => undefined);
     follow();

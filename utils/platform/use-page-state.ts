@@ -14,6 +14,8 @@ export interface FrontPage {
 
 const SOON = 400;
 const ROUNDS = 30;
+/** A page acts on a change only when it is idle; so it is asked a few times more after one. */
+const SETTLING = [500, 1_000, 2_000, 4_000] as const;
 
 /** Asks the content script of a tab what the page is doing: at first, at each change of the tab or the settings, and while it reads. */
 export function usePageState(tab: FrontTab | undefined): FrontPage & { readonly again: () => void } {
@@ -25,7 +27,7 @@ export function usePageState(tab: FrontTab | undefined): FrontPage & { readonly 
   useEffect(() => {
     if (!tab) return;
     let current = true;
-    let timer: ReturnType<typeof setTimeout>;
+    const timers: ReturnType<typeof setTimeout>[] = [];
     const ask = async (left: number) => {
       const [site, state] = await Promise.all([
         siteState(tab.url).catch((): SiteState => 'impossible'),
@@ -33,12 +35,13 @@ export function usePageState(tab: FrontTab | undefined): FrontPage & { readonly 
       ]);
       if (!current) return;
       setPage({ site, state, asked: true });
-      if (left > 0 && (state?.status === 'reading' || (!state && tab.loading))) timer = setTimeout(ask, SOON, left - 1);
+      if (left > 0 && (state?.status === 'reading' || (!state && tab.loading))) timers.push(setTimeout(ask, SOON, left - 1));
     };
     void ask(ROUNDS);
+    if (round > 0) for (const after of SETTLING) timers.push(setTimeout(ask, after, 0));
     return () => {
       current = false;
-      clearTimeout(timer);
+      for (const timer of timers) clearTimeout(timer);
     };
   }, [tab, round]);
 
