@@ -21,13 +21,17 @@ export interface Proof {
   readonly lent: number;
 }
 
+/** More hits of one rule than this in one "sentence" say nothing new: it is a list or a trap. */
+const MOST_HITS = 200;
+/** Weights that add up to 1, but for rounding, prove a topic. */
+const ENOUGH = 0.999;
 /** Longest stretch that is marked as one, in UTF-16 units. */
 const LONGEST_MARK = 140;
 
 /**
- * The sentences in which one rule holds. A phrase suffices; groups may be spread over a sentence and its neighbours, weighted terms over
- * two on each side; they are marked in the sentence that holds most of them. What a `not` covers counts for nothing, and a sentence with a `not` proves
- * nothing but by a phrase.
+ * The sentences in which one rule holds; `hits` are in order of place. A phrase suffices; groups may be spread over a sentence and its
+ * neighbours, weighted terms over two on each side; they are marked in the sentence that holds most of them. What a `not` covers counts
+ * for nothing, and a sentence with a `not` proves nothing but by a phrase.
  */
 export function proveRule(
   alternatives: readonly (readonly number[])[],
@@ -36,9 +40,12 @@ export function proveRule(
 ): Proof[] {
   const nots = hits.filter((hit) => hit.part === Part.not);
   const refused = new Set(nots.map((hit) => hit.sentence));
-  const valid = hits.filter((hit) => hit.part !== Part.not && !nots.some((not) => not.start < hit.end && hit.start < not.end));
   const bySentence = new Map<number, RuleHit[]>();
-  for (const hit of valid) bySentence.set(hit.sentence, [...(bySentence.get(hit.sentence) ?? []), hit]);
+  for (const hit of withoutCovered(hits, nots)) {
+    const list = bySentence.get(hit.sentence);
+    if (!list) bySentence.set(hit.sentence, [hit]);
+    else if (list.length < MOST_HITS) list.push(hit);
+  }
   const proofs: Proof[] = [];
   for (const [sentence, here] of bySentence) {
     const phrases = here.filter((hit) => hit.part === Part.phrase);
@@ -90,23 +97,46 @@ function proveGroups(groups: readonly number[], sentence: number, around: readon
 
 function proveTerms(sentence: number, around: readonly number[], at: HitsAt): Proof | undefined {
   const seen = new Map<number, RuleHit>();
-  const sumOf = (hits: readonly RuleHit[]) => {
+  const sumOf = (near: number) => {
     let sum = 0;
-    for (const hit of hits) {
-      if (hit.part !== Part.term || seen.has(hit.entry)) continue;
+    for (const hit of longest(at(near))) {
+      if (seen.has(hit.entry)) continue;
       seen.set(hit.entry, hit);
       sum += hit.weight;
     }
     return sum;
   };
-  const own = sumOf(at(sentence));
+  const own = sumOf(sentence);
   if (own === 0) return;
   const mine = [...seen.values()];
-  const helped = around.map((near) => sumOf(at(near)));
-  if (own + helped.reduce((a, b) => a + b, 0) < 0.999 || helped.some((sum) => sum > own)) return;
-  const words = [...seen.values()];
+  const lent = around.map(sumOf);
+  if (own + lent.reduce((a, b) => a + b, 0) < ENOUGH || lent.some((sum) => sum > own)) return;
   const span = mine.reduce((a, b) => (b.weight > a.weight ? b : a));
-  return { rule: 'terms', sentence, span, words, lent: words.length - mine.length };
+  return { rule: 'terms', sentence, span, words: [...seen.values()], lent: seen.size - mine.length };
+}
+
+/** The weighted terms that stand in no longer one. */
+function longest(hits: readonly RuleHit[]): RuleHit[] {
+  const weighted = hits.filter((hit) => hit.part === Part.term).sort((a, b) => a.start - b.start || b.end - a.end);
+  let end = 0;
+  return weighted.filter((hit) => {
+    if (hit.end <= end) return false;
+    end = hit.end;
+    return true;
+  });
+}
+
+/** Leaves out the `not` hits and what overlaps one; both lists are in order of place. */
+function withoutCovered(hits: readonly RuleHit[], nots: readonly RuleHit[]): RuleHit[] {
+  let first = 0;
+  return hits.filter((hit) => {
+    if (hit.part === Part.not) return false;
+    while (first < nots.length && (nots[first] as RuleHit).end <= hit.start) first++;
+    for (let i = first; i < nots.length && (nots[i] as RuleHit).start < hit.end; i++) {
+      if ((nots[i] as RuleHit).end > hit.start) return false;
+    }
+    return true;
+  });
 }
 
 /** The tightest run of hits that holds `parts` different parts, one hit a part. */
