@@ -11,11 +11,14 @@ export interface Hit {
   readonly end: number;
 }
 
-/** Finds every term of the matcher in a text, in order of their beginnings; overlapping ones too. Linear in the text for terms of bounded length. */
-export function findTerms(matcher: Matcher, text: string): Hit[] {
+/**
+ * Finds every term of the matcher in a text, in order of their beginnings; overlapping ones too. Linear in the text for terms of bounded
+ * length. Stops after about `most` hits.
+ */
+export function findTerms(matcher: Matcher, text: string, most = Number.POSITIVE_INFINITY): Hit[] {
   const read = readWords(matcher, text);
   const hits: Hit[] = [];
-  for (let from = 0; from < read.unit.length; from++) {
+  for (let from = 0; from < read.unit.length && hits.length < most; from++) {
     let node = 0;
     let caps = true;
     const start = read.start[from] as number;

@@ -24,7 +24,7 @@ export interface Proof {
 /** More hits of one rule than this in one "sentence" say nothing new: it is a list or a trap. */
 const MOST_HITS = 200;
 /** Weights that add up to 1, but for rounding, prove a topic. */
-const ENOUGH = 0.999;
+export const ENOUGH = 0.999;
 /** Longest stretch that is marked as one, in UTF-16 units. */
 const LONGEST_MARK = 140;
 

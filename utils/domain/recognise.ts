@@ -1,9 +1,9 @@
 import { articleText, type Block } from './article';
 import { lineLanguage } from './line-language';
-import { findTerms } from './match';
 import type { Mention, Recognition, Span, TopicKey, TopicWeight, Why } from './mention';
 import { linkSentences } from './neighbours';
-import { type Proof, proveRule, type RuleHit } from './prove';
+import { type Proof, proveRule } from './prove';
+import { hitsByRule } from './rule-hits';
 import type { Sentence } from './sentences';
 import type { Recogniser, TopicRule } from './topic-rules';
 
@@ -75,30 +75,6 @@ function withoutTakenWords(proofs: readonly TopicProof[]): TopicProof[] {
 const RULES: readonly Why['rule'][] = ['terms', 'groups', 'phrase'];
 /** A phrase is stronger than groups, groups than terms; then the longer words win. */
 const strength = (mention: Mention) => RULES.indexOf(mention.why.rule) * 10_000 + Math.min(9_999, mention.end - mention.start);
-
-function hitsByRule({ matcher }: Recogniser, text: string, all: readonly Sentence[]): Map<number, RuleHit[]> {
-  const byRule = new Map<number, RuleHit[]>();
-  let sentence = 0;
-  for (const hit of findTerms(matcher, text)) {
-    while (sentence < all.length && hit.start >= (all[sentence] as Sentence).end) sentence++;
-    if (sentence === all.length) break;
-    for (let use = matcher.first[hit.entry] as number; use < (matcher.first[hit.entry + 1] as number); use++) {
-      const owner = matcher.owner[use] as number;
-      const found = {
-        start: hit.start,
-        end: hit.end,
-        entry: hit.entry,
-        sentence,
-        part: matcher.part[use] as number,
-        weight: matcher.weight[use] as number,
-      };
-      const list = byRule.get(owner);
-      if (list) list.push(found);
-      else byRule.set(owner, [found]);
-    }
-  }
-  return byRule;
-}
 
 /** Each topic's share of the page's evidence; what stands in the headline or the lead counts double. */
 function weigh(mentions: readonly Mention[], blocks: readonly Block[]): TopicWeight[] {
