@@ -30,8 +30,8 @@ const LONGEST_MARK = 140;
 
 /**
  * The sentences in which one rule holds; `hits` are in order of place. A phrase suffices; groups may be spread over a sentence and its
- * neighbours, weighted terms over two on each side; they are marked in the sentence that holds most of them. What a `not` covers counts
- * for nothing, and a sentence with a `not` proves nothing but by a phrase.
+ * neighbours, weighted terms over two on each side; each sentence that holds half of the groups
+ * is marked. What a `not` covers counts for nothing, and a sentence with a `not` proves nothing but by a phrase.
  */
 export function proveRule(
   alternatives: readonly (readonly number[])[],
@@ -88,8 +88,6 @@ function proveGroups(groups: readonly number[], sentence: number, around: readon
       if (!helper) return;
       words.push(helper);
     }
-    const most = (near: number) => new Set(at(near).flatMap((hit) => (groups.includes(hit.part) ? [hit.part] : []))).size;
-    if (around.some((near) => most(near) > held.size || (near < sentence && most(near) === held.size))) return;
   }
   const lent = words.filter((hit) => hit.sentence !== sentence).length;
   return { rule: 'groups', sentence, span: markOf(words.slice(0, words.length - lent)), words, lent };

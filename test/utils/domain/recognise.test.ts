@@ -14,8 +14,8 @@ describe('a topic is recognised', () => {
   it.each<[why: string, text: string, marked: string[]]>([
     ['by a phrase', 'They discussed Alder dam safety again.', ['Alder dam safety']],
     ['by groups in one sentence', 'Inspectors say the Alder dam is unsafe.', ['Alder dam is unsafe']],
-    ['by groups in neighbouring sentences', 'The Alder dam is old. It is unsafe.', ['Alder dam']],
-    ['over paragraphs of running text', 'The Alder dam is old.\nIt is unsafe.', ['Alder dam']],
+    ['by groups in neighbouring sentences', 'The Alder dam is old. It is unsafe.', ['Alder dam', 'unsafe']],
+    ['over paragraphs of running text', 'The Alder dam is old.\nIt is unsafe.', ['Alder dam', 'unsafe']],
     ['by weights that add up to one', 'Rowe walked along the spillway.', ['spillway']],
     ['once in a sentence', 'The Alder dam is safe, the Alder dam is safe.', ['Alder dam is safe']],
     ['in each sentence', 'The Alder dam is safe. The Alder dam has cracks.', ['Alder dam is safe', 'Alder dam has cracks']],
