@@ -5,17 +5,17 @@ import { argv } from 'node:process';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { openChromium } from '../e2e/chromium.ts';
 import { CORPUS } from '../e2e/scene.ts';
-import { until } from '../e2e/tab.ts';
+import type { Tab } from '../e2e/tab.ts';
 import { STILL, startWeb } from '../e2e/web.ts';
 import { needBrowsers } from '../run/browsers.ts';
 import { makeVariant } from '../run/variant.ts';
-import { barePass, type Cost, costOf } from './cost.ts';
+import { barePass, type Cost, costOf, EXACT_CLOCK } from './cost.ts';
 
 /**
  * What reading a page costs that page, measured from outside on the build as it is shipped: Chromium's own profiler samples the
- * page's main thread every 50 µs while the page is loaded anew; every sample in which our script is on the stack is ours. The bare
- * pass (a TreeWalker which reads every text node once) is sampled alike, in the same page where hints do not run. Rounds are
- * interleaved and medians taken.
+ * page's main thread every 50 µs while the page is loaded anew; every sample in which our script is on the stack is ours, its start
+ * included. The bare pass, a TreeWalker which reads every text node once, is timed on the same page newly loaded where hints do not
+ * run. Rounds are interleaved and medians taken.
  */
 const ROUNDS = Number(argv.find((word) => /^--rounds=\d+$/.test(word))?.slice(9) ?? 3);
 const pages = existsSync(`${CORPUS}news`) ? savedPages() : ownPages();
@@ -37,29 +37,17 @@ interface Row {
 const rows: Row[] = [];
 for (const [name, html] of pages) {
   const [hinted, plain] = [`https://hinted.invalid/${name}`, `https://plain.invalid/${name}`];
-  for (const url of [hinted, plain]) web.put(url, html, STILL);
+  for (const url of [hinted, plain]) web.put(url, html, { ...STILL, ...EXACT_CLOCK });
   const [with_, without] = [await browser.open(hinted), await browser.open(plain)];
-  const [ours, bare]: [Cost[], Cost[]] = [[], []];
+  const ours: Cost[] = [];
+  const bare: number[] = [];
   for (let round = 0; round < ROUNDS; round++) {
-    ours.push(
-      await costOf(with_, 'hints.js', async () => {
-        await until(`${name} to be read`, async () => {
-          const state = (await browser.ask(with_, 'state').catch(() => undefined)) as { status: string } | undefined;
-          return state && state.status !== 'reading';
-        });
-        await pause(100);
-      }),
-    );
-    bare.push(await costOf(without, 'bare-pass.js', () => without.page.evaluate(barePass)));
+    ours.push(await costOf(with_, 'hints.js', async () => (await status(with_)) !== 'reading'));
+    bare.push(await barePass(without));
   }
   await browser.closeTabs();
-  const row = {
-    name,
-    bare: median(bare, 'ms'),
-    ours: median(ours, 'ms'),
-    longest: median(ours, 'longest'),
-    wall: median(ours, 'wall'),
-  };
+  const of = (what: keyof Cost) => median(ours.map((cost) => cost[what]));
+  const row = { name, bare: median(bare), ours: of('ms'), longest: of('longest'), wall: of('wall') };
   rows.push(row);
   console.log(`${ms(row.bare)} bare ${ms(row.ours)} ours ${ms(row.longest)} longest ${ms(row.wall)} until done  ${name}`);
 }
@@ -101,8 +89,8 @@ function ownPages(): [string, Uint8Array][] {
   ];
 }
 
-function median(costs: readonly Cost[], of: keyof Cost): number {
-  return costs.map((cost) => cost[of]).sort((a, b) => a - b)[Math.floor(costs.length / 2)] ?? 0;
+function median(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 }
 function ms(value: number): string {
   return value.toFixed(1).padStart(7);
@@ -110,6 +98,6 @@ function ms(value: number): string {
 function kb(bytes: number): string {
   return (bytes / 1_000).toFixed(1).padStart(7);
 }
-function pause(time: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, time));
+async function status(tab: Tab): Promise<string> {
+  return ((await browser.ask(tab, 'state')) as { readonly status: string }).status;
 }
