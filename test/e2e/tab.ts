@@ -62,13 +62,16 @@ export class Tab {
 
   /** Scrolls to the hint with these words and says where its middle is in the window. */
   async placeOf(words: string): Promise<{ x: number; y: number }> {
-    const find = (wanted: string) => {
+    const find = async (wanted: string) => {
+      const frames = () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
       for (const range of CSS.highlights.get('fact-context') ?? []) {
         const live = document.createRange();
         live.setStart(range.startContainer, range.startOffset);
         live.setEnd(range.endContainer, range.endOffset);
         if (live.toString() !== wanted) continue;
+        await frames();
         live.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+        await frames();
         const [box] = live.getClientRects();
         if (box) return { x: box.left + Math.min(box.width / 2, 30), y: box.top + box.height / 2 };
       }
