@@ -12,7 +12,11 @@ interface Room {
 
 /** The arrows: what each room may import. The README has the same picture. */
 const ROOMS: Readonly<Record<string, Room>> = {
-  'utils/domain': { ours: [], packages: ['valibot'], remedy: 'utils/domain is pure: take it as a parameter' },
+  'utils/domain': {
+    ours: [],
+    packages: ['valibot', 'approx-string-match'],
+    remedy: 'utils/domain is pure: take it as a parameter',
+  },
   'utils/page': {
     ours: ['utils/domain'],
     packages: [],
