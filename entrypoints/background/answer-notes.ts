@@ -37,19 +37,19 @@ export const answerNotes: Pick<BackgroundHandlers, Names> = {
     // What is read in a private window leaves no trace.
     if (isPrivate) throw new StoreFault('private');
     const note = await addNote(draft, ask);
-    await notesChanged();
+    notesChanged();
     return note;
   },
 
   async changeNote({ id, text, tags }) {
     const note = await changeNote(id, { text, tags });
-    await tell('notes');
+    void tell('notes');
     return note;
   },
 
   async deleteNotes({ ids, undo }) {
     await (undo ? undeleteNotes(ids) : deleteNotes(ids));
-    await notesChanged();
+    notesChanged();
   },
 
   async backup() {
@@ -70,9 +70,16 @@ export const answerNotes: Pick<BackgroundHandlers, Names> = {
     const read = readBackup(text);
     if (!read.backup) return { faults: read.faults };
     const restored = await restore(read.backup, dry, { readSettings, writeSettings });
-    if (!dry) await Promise.all([notesChanged(), packsChanged()]);
+    if (!dry) {
+      notesChanged();
+      packsChanged();
+    }
     return { ...restored, packFaults: read.packFaults };
   },
 };
 
-const notesChanged = () => Promise.all([tell('notes'), refreshTabs()]);
+/** Nobody who saves a note waits for other tabs. */
+function notesChanged(): void {
+  void tell('notes');
+  refreshTabs('notes');
+}

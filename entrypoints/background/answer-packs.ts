@@ -13,24 +13,24 @@ type Names = 'packs' | 'installPack' | 'removePack' | 'setPack';
 /** Answers what pages ask about packs. */
 export const answerPacks: Pick<BackgroundHandlers, Names> = {
   async packs() {
-    const [packs, off] = await Promise.all([allPacks(), packsOff.read()]);
+    const [{ packs }, off] = await Promise.all([allPacks(), packsOff.read()]);
     return packs.map(({ pack, builtIn }) => ({ ...view(pack), builtIn, on: !off.includes(pack.id) }));
   },
 
   async installPack({ text, dry }) {
     const { pack, faults } = readPack(text);
     if (!pack) return { faults };
-    const before = (await allPacks()).find((held) => held.pack.id === pack.id)?.pack.revision;
+    const before = (await allPacks()).packs.find((held) => held.pack.id === pack.id)?.pack.revision;
     if (!dry) {
       await putPack(pack);
-      await packsChanged();
+      packsChanged();
     }
     return { pack: view(pack), replaces: before };
   },
 
   async removePack({ id, undo }) {
     await (undo ? undeletePack(id) : deletePack(id));
-    await packsChanged();
+    packsChanged();
   },
 
   async setPack({ id, on }) {
@@ -39,9 +39,10 @@ export const answerPacks: Pick<BackgroundHandlers, Names> = {
 };
 
 /** Packs came, went or were switched: compile them anew, and let every page ask again. */
-export async function packsChanged(): Promise<void> {
+export function packsChanged(): void {
   forgetHoldings();
-  await Promise.all([tell('packs'), refreshTabs()]);
+  void tell('packs');
+  refreshTabs('all');
 }
 
 const view = (pack: PackShelf['pack']) => viewPack(makeShelf([pack]).packs[0] as PackShelf, languages());

@@ -5,7 +5,7 @@ import { withoutRefused } from '@/utils/domain/refusals';
 import { viewCard } from '@/utils/domain/view-card';
 import { type Languages, viewOutline, viewRecord } from '@/utils/domain/view-record';
 import { showCount } from '@/utils/platform/badge';
-import type { BackgroundHandlers } from '@/utils/platform/messages';
+import { type BackgroundHandlers, tell } from '@/utils/platform/messages';
 import { RequestError } from '@/utils/platform/request-error';
 import { density, refused, sitesOff } from '@/utils/platform/settings';
 import { holdings } from './holdings';
@@ -14,15 +14,16 @@ type Names = 'start' | 'scan' | 'needCard' | 'card' | 'outlines' | 'record' | 'r
 
 /** Answers what pages ask about hints, the card and the record. */
 export const answerPage: Pick<BackgroundHandlers, Names> = {
-  async start({ url }) {
+  async start({ host }) {
     const [off, dense] = await Promise.all([sitesOff.read(), density.read()]);
-    return { on: !off.includes(new URL(url).hostname), density: dense };
+    return { on: !off.includes(host), density: dense };
   },
 
   async scan({ article }, { tabId }) {
     const { recogniser, shelf } = await holdings();
     const found = withoutRefused(recognise(recogniser, article.blocks), await refused.read());
-    if (tabId !== undefined) await showCount(tabId, found.topics.length);
+    if (tabId !== undefined) void showCount(tabId, found.topics.length);
+    void tell('page');
     const titles: Record<TopicKey, string> = {};
     for (const { topic } of found.topics) {
       const known = shelf.topics.get(topic);

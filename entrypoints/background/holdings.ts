@@ -11,6 +11,8 @@ export const BUILT_IN = ['us-china', 'gaza-and-campus', 'russia-ukraine'] as con
 
 /** All packs that are switched on, ready for use. */
 export interface Holdings {
+  /** False when the installed packs could not be read and only the built-in ones are here. */
+  readonly whole: boolean;
   readonly shelf: Shelf;
   readonly recogniser: Recogniser;
   /** Made when something is first ranked. */
@@ -21,10 +23,17 @@ let current: Promise<Holdings> | undefined;
 
 /** The packs as compiled since the background started or since they last changed. A failure is not kept: the next call tries anew. */
 export function holdings(): Promise<Holdings> {
-  current ??= gather().catch((error) => {
-    current = undefined;
-    throw error;
-  });
+  current ??= gather().then(
+    (gathered) => {
+      // Without the installed packs it is kept for this question alone.
+      if (!gathered.whole) current = undefined;
+      return gathered;
+    },
+    (error) => {
+      current = undefined;
+      throw error;
+    },
+  );
   return current;
 }
 
@@ -35,10 +44,12 @@ export const forgetHoldings = (): void => {
 
 async function gather(): Promise<Holdings> {
   const off = new Set(await packsOff.read());
-  const packs = (await allPacks()).flatMap(({ pack }) => (off.has(pack.id) ? [] : [pack]));
+  const { packs: all, whole } = await allPacks();
+  const packs = all.flatMap(({ pack }) => (off.has(pack.id) ? [] : [pack]));
   const shelf = makeShelf(packs);
   let ranking: RankIndex | undefined;
   return {
+    whole,
     shelf,
     recogniser: compileRules(packs),
     ranking: () => {
@@ -48,14 +59,26 @@ async function gather(): Promise<Holdings> {
   };
 }
 
-/** Every pack held, built in or installed; an installed pack takes the place of a built-in one of the same id. */
-export async function allPacks(): Promise<readonly { readonly pack: Pack; readonly builtIn: boolean }[]> {
-  const [builtIn, installed] = await Promise.all([Promise.all(BUILT_IN.map(readBuiltIn)), installedPacks()]);
-  const taken = new Set(installed.map(({ pack }) => pack.id));
-  return [
-    ...builtIn.flatMap((pack) => (taken.has(pack.id) ? [] : [{ pack, builtIn: true }])),
-    ...installed.map(({ pack }) => ({ pack, builtIn: false })),
-  ];
+/**
+ * Every pack held, built in or installed; an installed pack takes the place of a built-in one of the same id. The built-in ones do not
+ * depend on the database: where it cannot be read they are all there is (`whole` is false).
+ */
+export async function allPacks(): Promise<{
+  readonly packs: readonly { readonly pack: Pack; readonly builtIn: boolean }[];
+  readonly whole: boolean;
+}> {
+  const [builtIn, installed] = await Promise.all([
+    Promise.all(BUILT_IN.map(readBuiltIn)),
+    installedPacks().catch(() => undefined),
+  ]);
+  const taken = new Set(installed?.map(({ pack }) => pack.id));
+  return {
+    packs: [
+      ...builtIn.flatMap((pack) => (taken.has(pack.id) ? [] : [{ pack, builtIn: true }])),
+      ...(installed ?? []).map(({ pack }) => ({ pack, builtIn: false })),
+    ],
+    whole: installed !== undefined,
+  };
 }
 
 async function readBuiltIn(name: string): Promise<Pack> {

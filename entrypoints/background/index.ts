@@ -23,10 +23,14 @@ export default defineBackground({
     followCommands();
     onSaveNote((tabId) => void noteSelection(tabId).catch(() => undefined));
     followPermissions(() => void tell('settings'));
+    const settingsChanged = () => {
+      void tell('settings');
+      refreshTabs('all');
+    };
     for (const setting of [density, refused, sitesOff] as const) {
-      setting.watch(() => void Promise.all([tell('settings'), refreshTabs()]), always);
+      setting.watch(settingsChanged, always);
     }
-    packsOff.watch(() => void packsChanged(), always);
+    packsOff.watch(packsChanged, always);
 
     browser.runtime.onInstalled.addListener(({ reason }) => {
       void offerMenus(i18n.t('command.saveNote'));

@@ -1,28 +1,26 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Card } from '@/components/Card';
-import { passageOf } from '@/utils/domain/anchor';
-import type { Mention } from '@/utils/domain/mention';
 import type { NoteTarget } from '@/utils/domain/note';
 import type { CardView } from '@/utils/domain/record';
-import type { CardPage } from '@/utils/page/cards';
+import type { Hinted } from '@/utils/page/cards';
 import { askBackground } from '@/utils/platform/messages';
 
 interface HintCardProps {
-  readonly page: CardPage;
-  readonly mention: Mention;
-  /** The answer to `card`, asked for while the pointer was resting; undefined asks anew. */
+  readonly hinted: Hinted;
+  /** The answer to `card`, asked for while the pointer was resting. */
   readonly asked: Promise<CardView>;
   readonly takeFocus: boolean;
+  readonly onDraft: (hasText: boolean) => void;
   readonly onClose: () => void;
 }
 
 /** The card of one mention, with what it asks of the background and does for the reader. */
-export function HintCard({ page, mention, asked, takeFocus, onClose }: HintCardProps) {
+export function HintCard({ hinted, asked, takeFocus, onDraft, onClose }: HintCardProps) {
+  const { mention, passage, page } = hinted;
   const [question, setQuestion] = useState(() => asked);
   const [view, setView] = useState<CardView>();
   const [error, setError] = useState<string>();
-  const { host, url, title } = page.state;
 
   useEffect(() => {
     let current = true;
@@ -37,14 +35,13 @@ export function HintCard({ page, mention, asked, takeFocus, onClose }: HintCardP
 
   const again = useCallback(() => {
     setError(undefined);
-    setQuestion(askCard(page, mention));
-  }, [page, mention]);
+    setQuestion(askCard(hinted));
+  }, [hinted]);
 
   const note = (text: string) => {
     const targets: NoteTarget[] = [{ list: 'topic', key: mention.topic }];
     if (view?.near && view.closest) targets.push({ list: 'claim', key: view.closest.claim.key });
-    const passage = page.reading && passageOf(page.reading.text, mention.start, mention.end);
-    return askBackground('addNote', { text, tags: [], page: { url, title }, passage, targets });
+    return askBackground('addNote', { text, tags: [], page: { url: page.url, title: page.title }, passage, targets });
   };
 
   return (
@@ -52,12 +49,13 @@ export function HintCard({ page, mention, asked, takeFocus, onClose }: HintCardP
       view={view}
       error={error}
       why={mention.why}
-      host={host}
+      host={page.host}
       takeFocus={takeFocus}
       onBackground={() => void askBackground('openLibrary', { at: `/topics/${mention.topic}` })}
       onNote={note}
+      onDraft={onDraft}
       onRefuse={(undo) => askBackground('refuse', { topic: mention.topic, text: mention.text, undo })}
-      onPause={(undo) => askBackground('setSite', { host, on: undo })}
+      onPause={(undo) => askBackground('setSite', { host: page.host, on: undo })}
       onAgain={again}
       onClose={onClose}
     />
@@ -65,7 +63,5 @@ export function HintCard({ page, mention, asked, takeFocus, onClose }: HintCardP
 }
 
 /** Asks for the card of a mention, as of the article's date. */
-export function askCard(page: CardPage, mention: Mention): Promise<CardView> {
-  const sentence = page.reading?.text.slice(mention.sentence.start, mention.sentence.end) ?? mention.text;
-  return askBackground('card', { topic: mention.topic, sentence: sentence.slice(0, 8_000), date: page.state.date });
-}
+export const askCard = ({ mention, sentence, page }: Hinted): Promise<CardView> =>
+  askBackground('card', { topic: mention.topic, sentence, date: page.date });

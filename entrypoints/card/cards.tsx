@@ -1,103 +1,104 @@
 import { SelectionCard } from '@/components/SelectionCard';
-import type { Mention } from '@/utils/domain/mention';
 import type { CardView } from '@/utils/domain/record';
-import type { CardPage, Cards } from '@/utils/page/cards';
+import type { CardPage, Cards, Hinted } from '@/utils/page/cards';
 import { rectsOf } from '@/utils/page/hit';
+import type { Host } from '@/utils/page/host';
 import { askBackground } from '@/utils/platform/messages';
-import { type CardLayer, createCardLayer } from './card-layer';
+import { createCardLayer } from './card-layer';
 import { askCard, HintCard } from './HintCard';
 
 /** Makes the cards of a page; nothing is added to the page before the first one is shown. */
-export function createCards(page: CardPage, signal: AbortSignal, document: Document = globalThis.document): Cards {
-  const layer: CardLayer = createCardLayer(signal, document);
-  const prepared = new Map<Mention, Promise<CardView>>();
-  let open: number | undefined;
-  let shown = false;
+export function createCards(page: CardPage, host: Host, signal: AbortSignal, document: Document = globalThis.document): Cards {
+  const layer = createCardLayer(host, signal, document);
+  let prepared: { readonly of: Hinted; readonly asked: Promise<CardView> } | undefined;
+  let shown: { readonly index?: number; readonly hinted?: Hinted } | undefined;
   let back: Element | null = null;
+  let drafting = false;
 
-  const ask = (mention: Mention): Promise<CardView> => {
-    let asked = prepared.get(mention);
-    if (!asked) {
-      asked = askCard(page, mention);
-      // A failure is not kept: the next card asks again.
-      asked.catch(() => prepared.delete(mention));
-      prepared.clear();
-      prepared.set(mention, asked);
-    }
+  const ask = (hinted: Hinted): Promise<CardView> => {
+    if (prepared?.of.mention === hinted.mention) return prepared.asked;
+    const asked = askCard(hinted);
+    prepared = { of: hinted, asked };
+    // A failure is not kept: the next card asks again.
+    asked.catch(() => {
+      if (prepared?.asked === asked) prepared = undefined;
+    });
     return asked;
   };
   const hide = () => {
     if (!shown) return;
-    const focused = layer.busy && document.activeElement !== document.body;
-    shown = false;
-    open = undefined;
+    const focused = host.focused;
+    shown = undefined;
+    drafting = false;
     layer.hide();
     if (focused && back instanceof HTMLElement) back.focus({ preventScroll: true });
     back = null;
   };
-  const rects = (start: number, end: number) => rectsOf(page.map()?.rangesOf(start, end) ?? [], document);
+  const begin = (what: NonNullable<typeof shown>) => {
+    hide();
+    back = document.activeElement;
+    shown = what;
+  };
+  const onDraft = (hasText: boolean) => {
+    drafting = hasText;
+  };
+  const busy = () => shown !== undefined && (drafting || layer.busy);
 
   document.addEventListener(
     'keydown',
     (event) => {
-      if (event.key === 'Escape' && event.isTrusted) hide();
+      // Keys in the card are the card's own; see Card.
+      if (event.key === 'Escape' && event.isTrusted && !host.focused && !drafting) hide();
     },
     { signal, capture: true },
   );
 
   return {
     get open() {
-      return open;
+      return shown?.index;
     },
     get busy() {
-      return layer.busy;
+      return busy();
     },
     prepare(index) {
-      const mention = page.mention(index);
-      if (mention) void ask(mention).catch(() => undefined);
+      const hinted = page.hinted(index);
+      if (hinted) void ask(hinted).catch(() => undefined);
     },
     show(index, takeFocus) {
-      const mention = page.mention(index);
-      if (!mention) return;
-      hide();
-      back = document.activeElement;
-      open = index;
-      shown = true;
+      const hinted = page.hinted(index);
+      if (!hinted) return;
+      begin({ index, hinted });
       layer.show(
         <HintCard
-          key={`${index} ${mention.start}`}
-          page={page}
-          mention={mention}
-          asked={ask(mention)}
+          key={`${index} ${hinted.mention.start}`}
+          hinted={hinted}
+          asked={ask(hinted)}
           takeFocus={takeFocus}
+          onDraft={onDraft}
           onClose={hide}
         />,
-        () => rects(mention.start, mention.end),
+        () => rectsOf(hinted.ranges, document),
       );
     },
     showSelection(passage) {
-      const range = document.getSelection()?.getRangeAt(0);
-      if (!range) return;
-      hide();
-      back = document.activeElement;
-      shown = true;
-      const kept = range.cloneRange();
-      const { url, title } = page.state;
+      const selection = document.getSelection();
+      const range = selection && selection.rangeCount > 0 ? selection.getRangeAt(0).cloneRange() : undefined;
+      begin({});
+      const { url, title } = page.page;
       const save = (text: string) => askBackground('addNote', { text, tags: [], page: { url, title }, passage, targets: [] });
-      layer.show(<SelectionCard quote={passage.exact} onSave={save} onClose={hide} />, () => [...kept.getClientRects()]);
+      layer.show(
+        <SelectionCard key={passage.exact} quote={passage.exact} onSave={save} onDraft={onDraft} onClose={hide} />,
+        () => (range ? [...range.getClientRects()] : [new DOMRect(8, 8, 0, 0)]),
+      );
     },
     hide,
-    drawNotes() {
-      layer.drawBars(page.notes.flatMap(({ span }) => (span ? bar(rects(span.start, span.end)) : [])));
+    settle() {
+      const { index, hinted } = shown ?? {};
+      if (index === undefined || !hinted) return;
+      const now = page.hinted(index);
+      if (now?.passage.exact === hinted.passage.exact && now.passage.prefix === hinted.passage.prefix) return;
+      if (busy()) shown = { hinted };
+      else hide();
     },
   };
-}
-
-/** One bar beside all the lines of a passage. */
-function bar(rects: readonly DOMRect[]): DOMRect[] {
-  if (rects.length === 0) return [];
-  const left = Math.min(...rects.map((rect) => rect.left));
-  const top = Math.min(...rects.map((rect) => rect.top));
-  const bottom = Math.max(...rects.map((rect) => rect.bottom));
-  return [new DOMRect(left, top, 3, bottom - top)];
 }

@@ -1,6 +1,7 @@
 import type { Cards } from '@/utils/page/cards';
 import { rectsOf } from '@/utils/page/hit';
 import { selectedPassage } from '@/utils/page/selection';
+import type { DomRange } from '@/utils/page/text-map';
 import type { TabHandlers } from '@/utils/platform/messages';
 
 import type { PageSession } from './page-session';
@@ -10,12 +11,14 @@ export function answersOf(
   session: PageSession,
   cards: Cards,
   look: (anew?: boolean) => void,
+  lookForNotes: () => void,
   document: Document = globalThis.document,
 ): TabHandlers {
   const reduced = () => globalThis.matchMedia?.('(prefers-reduced-motion: reduce)').matches === true;
-  const goTo = (start: number, end: number): boolean => {
-    const [first] = rectsOf(session.map()?.rangesOf(start, end) ?? [], document);
-    const element = session.map()?.elementAt(start);
+  const goTo = (ranges: readonly DomRange[]): boolean => {
+    const [first] = rectsOf(ranges, document);
+    const container = ranges[0]?.startContainer;
+    const element = container?.nodeType === 1 ? (container as Element) : container?.parentElement;
     if (!first || !element) return false;
     const view = document.defaultView as Window;
     const visible = first.top > 60 && first.bottom < view.innerHeight - 120;
@@ -23,8 +26,8 @@ export function answersOf(
     return true;
   };
   const goToMention = (index: number, takeFocus: boolean): boolean => {
-    const mention = session.mention(index);
-    if (!mention || !goTo(mention.start, mention.end)) return false;
+    const hinted = session.hinted(index);
+    if (!hinted || !goTo(hinted.ranges)) return false;
     cards.show(index, takeFocus);
     return true;
   };
@@ -34,16 +37,14 @@ export function answersOf(
     state: () => session.state,
     goTo: ({ mention }) => goToMention(mention, false),
     goToNote({ id }) {
-      const span = session.notes.find((note) => note.id === id)?.span;
-      return span !== undefined && goTo(span.start, span.end);
+      return goTo(session.notePlace(id) ?? []);
     },
     step({ by }) {
       const indexes = session.marks.places.map((place) => place.index).sort((a, b) => a - b);
       const next = nextOf(indexes, cards.open ?? nearest(session, indexes, by, document), by, cards.open === undefined);
       if (next !== undefined) goToMention(next, true);
     },
-    setOn: () => look(true),
-    refresh: () => look(true),
+    refresh: ({ what }) => (what === 'notes' ? lookForNotes() : look(true)),
     noteSelection() {
       const passage = selection();
       if (passage) cards.showSelection(passage);
@@ -55,8 +56,7 @@ export function answersOf(
 /** The hint that a step in a direction starts from when no card is open: the first one not above the top of the window, or the last one above it. */
 function nearest(session: PageSession, indexes: readonly number[], by: 1 | -1, document: Document): number | undefined {
   const tops = indexes.map((index) => {
-    const mention = session.mention(index);
-    const [rect] = mention ? rectsOf(session.map()?.rangesOf(mention.start, mention.end) ?? [], document) : [];
+    const [rect] = rectsOf(session.hinted(index)?.ranges ?? [], document);
     return { index, top: rect?.top ?? 0 };
   });
   const inView = tops.filter(({ top }) => (by === 1 ? top >= 0 : top < 0));

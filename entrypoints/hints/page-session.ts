@@ -1,54 +1,65 @@
-import { findPassage } from '@/utils/domain/anchor';
+import { findPassage, passageOf } from '@/utils/domain/anchor';
 import { type Article, articleText } from '@/utils/domain/article';
 import { chooseHints, type Density } from '@/utils/domain/choose-hints';
-import type { Mention, Recognition } from '@/utils/domain/mention';
+import type { Recognition, Span } from '@/utils/domain/mention';
+import type { Passage } from '@/utils/domain/note';
+import type { CardPage } from '@/utils/page/cards';
 import { createMarks, type Marks } from '@/utils/page/mark';
+import { createPageAddress } from '@/utils/page/page-address';
 import { type Reading, readArticle } from '@/utils/page/read-article';
 import { inSlices } from '@/utils/page/slices';
-import type { TextMap } from '@/utils/page/text-map';
+import type { DomRange, TextMap } from '@/utils/page/text-map';
 import { askBackground } from '@/utils/platform/messages';
 import type { PageState } from '@/utils/platform/protocol';
 
-/** A noted passage that was found again in the article. */
-interface FoundNote {
-  readonly id: string;
-  readonly span?: { readonly start: number; readonly end: number };
-}
-
 /** What the hints script knows of its page. */
-export interface PageSession {
+export interface PageSession extends CardPage {
   readonly state: PageState;
   readonly marks: Marks;
-  readonly reading: (Reading & { readonly text: string }) | undefined;
-  readonly notes: readonly FoundNote[];
-  mention(index: number): Mention | undefined;
+  readonly reading: KnownReading | undefined;
   map(): TextMap | undefined;
+  /** The place of a noted passage that was found. */
+  notePlace(id: string): readonly DomRange[] | undefined;
+  notePlaces(): readonly (readonly DomRange[])[];
   /** Reads the page and shows hints; a look that is under way is given up. `anew` asks for the mentions even when the text is the same. */
   look(anew?: boolean): Promise<void>;
-  /** Text has gone or come without touching the article. */
-  refresh(): void;
-  setStatus(status: PageState['status']): void;
+  /** Asks for the noted passages of the page and looks for them. */
+  lookForNotes(): Promise<void>;
+  /** The page changes too often to be followed, or is followed again. */
+  pause(paused: boolean): void;
 }
 
-const NOTHING: Recognition & Pick<PageState, 'titles'> = { mentions: [], topics: [], titles: {} };
+type KnownReading = Reading & { readonly text: string };
+type Found = Recognition & Pick<PageState, 'titles'>;
+interface KnownNote {
+  readonly id: string;
+  readonly passage: Passage;
+  readonly span?: Span;
+}
+
+/** All that one look at the page gave; it is replaced whole, so that words, places and mentions always belong together. */
+interface Known {
+  readonly status: PageState['status'];
+  readonly reading?: KnownReading;
+  readonly found: Found;
+}
+
+const NOTHING: Found = { mentions: [], topics: [], titles: {} };
+const LONGEST_SENTENCE = 8_000;
 
 export function createSession(signal: AbortSignal, document: Document = globalThis.document): PageSession {
   const marks = createMarks();
-  let status: PageState['status'] = 'reading';
-  let reading: (Reading & { readonly text: string }) | undefined;
-  let found = NOTHING;
+  const address = createPageAddress(document);
+  let known: Known = { status: 'reading', found: NOTHING };
   let density: Density = 'section';
-  let notes: readonly FoundNote[] = [];
+  let notes: readonly KnownNote[] = [];
+  let notesOf = '';
   let current = new AbortController();
-  let shown = false;
+  let paused = false;
 
-  const show = async (article: Article | undefined): Promise<void> => {
-    const before = found;
-    found = article ? await askBackground('scan', { article: { ...article, blocks: [...article.blocks] } }) : NOTHING;
-    // A page that had topics and is now another one takes its number off the button.
-    if (!article && before.topics.length > 0) await askBackground('scan', { article: empty(document.location.href) });
-  };
+  const title = () => known.reading?.article.title || document.title;
   const paint = () => {
+    const { reading, found } = known;
     if (!reading) return marks.clear();
     const chosen = chooseHints(reading.article.blocks, found.mentions, density);
     marks.paint(
@@ -59,33 +70,39 @@ export function createSession(signal: AbortSignal, document: Document = globalTh
       reading.map,
     );
   };
-  const findNotes = async (): Promise<void> => {
-    const url = reading?.article.url ?? document.location.href;
-    const kept = await askBackground('passages', { url }).catch(() => []);
-    notes = kept.map(({ id, passage }) => ({ id, span: reading && findPassage(reading.text, passage) }));
+  const know = (next: Known) => {
+    // A page that had topics and now shows none takes its number off the button.
+    if (!next.reading && known.found.topics.length > 0) void scan(undefined).catch(() => undefined);
+    known = next;
+    paint();
+  };
+  const scan = (article: Article | undefined) =>
+    askBackground('scan', {
+      article: article
+        ? { ...article, url: address(), blocks: [...article.blocks] }
+        : { url: address(), title: '', language: '', blocks: [] },
+    });
+  const lookForNotes = async (): Promise<void> => {
+    const kept = await askBackground('passages', { url: address() }).catch(() => []);
+    const text = known.reading?.text ?? '';
+    const before = new Map(notesOf === text ? notes.map((note) => [note.id, note]) : []);
+    notesOf = text;
+    notes = kept.map(({ id, passage }) => before.get(id) ?? { id, passage, span: text ? findPassage(text, passage) : undefined });
   };
 
   const steps = async (look: AbortSignal, anew: boolean): Promise<void> => {
-    const start = await askBackground('start', { url: document.location.href });
+    const start = await askBackground('start', { host: document.location.hostname });
     if (look.aborted) return;
     density = start.density;
-    if (!start.on) {
-      status = 'off';
-      found = NOTHING;
-      reading = undefined;
-      return marks.clear();
-    }
-    const next = await inSlices(readArticle(document, document.location.href), look);
+    if (!start.on) return know({ status: 'off', found: NOTHING });
+    const read = await inSlices(readArticle(document, document.location.href), look);
     if (look.aborted) return;
-    const text = next && articleText(next.article.blocks);
-    const same = !anew && shown && text !== undefined && text === reading?.text;
-    reading = next && text !== undefined ? { ...next, text } : undefined;
-    if (!same) await show(reading?.article);
-    await findNotes();
+    if (!read) return know({ status: 'no-article', found: NOTHING });
+    const reading = { ...read, text: articleText(read.article.blocks) };
+    const same = !anew && known.status === 'ready' && known.reading?.text === reading.text;
+    const found = same ? known.found : await scan(reading.article);
     if (look.aborted) return;
-    shown = true;
-    status = reading ? 'ready' : 'no-article';
-    paint();
+    know({ status: 'ready', reading, found });
   };
 
   signal.addEventListener(
@@ -97,47 +114,58 @@ export function createSession(signal: AbortSignal, document: Document = globalTh
     { once: true },
   );
 
-  return {
+  const session: PageSession = {
     marks,
     get reading() {
-      return reading;
+      return known.reading;
     },
-    get notes() {
-      return notes;
+    get page() {
+      return { url: address(), title: title(), host: document.location.hostname, date: known.reading?.article.date };
     },
     get state() {
-      const { article, text } = reading ?? {};
+      const { reading, found, status } = known;
       return {
-        url: article?.url ?? document.location.href,
-        host: document.location.hostname,
-        title: article?.title || document.title,
-        language: article?.language ?? '',
-        date: article?.date,
-        status,
+        ...session.page,
+        language: reading?.article.language ?? '',
+        status: paused && status !== 'off' ? 'paused' : status,
         ...found,
-        sentences: found.mentions.map(({ sentence }) => text?.slice(sentence.start, sentence.end) ?? ''),
+        sentences: found.mentions.map(({ sentence }) => reading?.text.slice(sentence.start, sentence.end) ?? ''),
         notes: notes.map(({ id, span }) => ({ id, found: span !== undefined })),
       };
     },
-    mention: (index) => found.mentions[index],
-    map: () => reading?.map,
+    map: () => known.reading?.map,
+    hinted(index) {
+      const { reading, found } = known;
+      const mention = found.mentions[index];
+      if (!mention || !reading) return;
+      return {
+        mention,
+        sentence: reading.text.slice(mention.sentence.start, mention.sentence.end).slice(0, LONGEST_SENTENCE),
+        passage: passageOf(reading.text, mention.start, mention.end),
+        ranges: reading.map.rangesOf(mention.start, mention.end),
+        page: session.page,
+      };
+    },
+    notePlace(id) {
+      const span = notes.find((note) => note.id === id)?.span;
+      return span && known.reading?.map.rangesOf(span.start, span.end);
+    },
+    notePlaces: () => notes.flatMap(({ id }) => [session.notePlace(id) ?? []]),
     async look(anew = false) {
       current.abort();
       current = new AbortController();
       const look = current.signal;
-      if (!shown) status = 'reading';
       await steps(look, anew).catch((error) => {
         if (look.aborted) return;
-        status = 'failed';
-        marks.clear();
+        know({ status: 'failed', found: NOTHING });
         throw error;
       });
+      if (!look.aborted) await lookForNotes();
     },
-    refresh: () => marks.refresh(),
-    setStatus(next) {
-      status = next;
+    lookForNotes,
+    pause(next) {
+      paused = next;
     },
   };
+  return session;
 }
-
-const empty = (url: string) => ({ url, title: '', language: '', blocks: [] });

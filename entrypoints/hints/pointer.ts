@@ -11,6 +11,7 @@ const PRESSABLE = 'a[href], button, input, select, textarea, summary, label, [ro
 export function followPointer(
   session: PageSession,
   cards: Cards,
+  ends: () => boolean,
   signal: AbortSignal,
   document: Document = globalThis.document,
 ): void {
@@ -32,6 +33,7 @@ export function followPointer(
   };
   const rest = () => {
     looking = undefined;
+    if (ends()) return;
     const next = cards.busy ? undefined : under();
     if (next !== undefined && next === cards.open) clearTimeout(closing);
     if (next === at) return;

@@ -1,22 +1,36 @@
-import type { Mention, Span } from '@/utils/domain/mention';
+import type { Mention } from '@/utils/domain/mention';
 import type { Passage } from '@/utils/domain/note';
-import type { TextMap } from './text-map';
+import type { Host } from './host';
+import type { DomRange } from './text-map';
 
-/** What the cards need to know of the page that they stand on. */
-export interface CardPage {
-  readonly state: { readonly url: string; readonly host: string; readonly title: string; readonly date?: string };
-  readonly reading: { readonly text: string } | undefined;
-  /** Notes of the page; `span` where their passage was found. */
-  readonly notes: readonly { readonly id: string; readonly span?: Span }[];
-  mention(index: number): Mention | undefined;
-  map(): TextMap | undefined;
+/** The page that a card stands on, as it was when the card was opened. */
+export interface HintedPage {
+  readonly url: string;
+  readonly title: string;
+  readonly host: string;
+  readonly date?: string;
 }
 
-/** The cards of a page, one at a time, and the bars beside noted passages. */
+/** A mention with all that its card needs, taken at one moment: the page may change under an open card. */
+export interface Hinted {
+  readonly mention: Mention;
+  readonly sentence: string;
+  readonly passage: Passage;
+  readonly ranges: readonly DomRange[];
+  readonly page: HintedPage;
+}
+
+/** What the cards ask of the page. */
+export interface CardPage {
+  readonly page: HintedPage;
+  hinted(index: number): Hinted | undefined;
+}
+
+/** The cards of a page, one at a time. */
 export interface Cards {
   /** The index of the mention whose card is open. */
   readonly open: number | undefined;
-  /** The pointer or the focus is in the card. */
+  /** The pointer or the focus is in the card, or words that are not saved yet. */
   readonly busy: boolean;
   /** Begins to fetch what the card of a mention will show. */
   prepare(index: number): void;
@@ -24,13 +38,14 @@ export interface Cards {
   /** Shows a form for a note on the present selection. */
   showSelection(passage: Passage): void;
   hide(): void;
-  drawNotes(): void;
+  /** The page was read anew: a card whose words are gone closes, unless the reader is busy in it. */
+  settle(): void;
 }
 
 /**
- * Where the card's script, which is loaded only when a card is wanted, leaves its function for the hints script: both run in the
+ * Where the card's script, which is loaded only on pages that have hints, leaves its function for the hints script: both run in the
  * extension's own world of the page, which the page does not see.
  */
 export const CARD_DOOR = Symbol.for('fact-context.card');
-export type OpenCards = (page: CardPage, signal: AbortSignal) => Cards;
+export type OpenCards = (page: CardPage, host: Host, signal: AbortSignal) => Cards;
 export type CardScope = { [CARD_DOOR]?: OpenCards };

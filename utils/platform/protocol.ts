@@ -60,7 +60,7 @@ export interface PageStart {
 /** Requests that the background answers. */
 export const toBackground = {
   /** The page asks whether to show hints, and how many. */
-  start: request<PageStart>('content')(v.strictObject({ url })),
+  start: request<PageStart>('content')(v.strictObject({ host: v.pipe(v.string(), v.maxLength(253)) })),
   /** The page hands over its article and gets the mentions; also sets the badge of the tab. */
   scan: request<Recognition & { readonly titles: Readonly<Record<TopicKey, string>> }>('content')(v.strictObject({ article })),
   /** The noted passages of a page, to be looked for in its article. */
@@ -74,7 +74,10 @@ export const toBackground = {
   /** "Not about this": the reader refuses a topic for a wording on every page, until it is undone in the settings. */
   refuse: request<void>('content', 'page')(v.strictObject({ topic: topicKey, text: short, undo: v.optional(v.boolean()) })),
   /** Switches hints for one site off or on. */
-  setSite: request<void>('content', 'page')(v.strictObject({ host: v.pipe(v.string(), v.maxLength(253)), on: v.boolean() })),
+  setSite: request<void>(
+    'content',
+    'page',
+  )(v.strictObject({ host: v.pipe(v.string(), v.minLength(1), v.maxLength(253)), on: v.boolean() })),
   /** Opens the library, at a note, a topic or a page of it. */
   openLibrary: request<void>('content', 'page')(v.strictObject({ at: v.pipe(v.string(), v.maxLength(200)) })),
 
@@ -148,17 +151,15 @@ export const toContent = {
   goToNote: request<boolean>('page')(v.strictObject({ id: short })),
   /** Opens the card of the next (1) or previous (-1) hint. */
   step: request<void>('page')(v.strictObject({ by: v.picklist([1, -1]) })),
-  /** Hints on this page on or off, without reloading it. */
-  setOn: request<void>('page')(v.strictObject({ on: v.boolean() })),
   /** Opens a small form for a note on the reader's selection; false when nothing is selected. */
   noteSelection: request<boolean>('page')(nothing),
-  /** Settings, packs or notes changed: ask again. */
-  refresh: request<void>('page')(nothing),
+  /** Notes changed, or settings or packs (`all`): ask again. */
+  refresh: request<void>('page')(v.strictObject({ what: v.picklist(['notes', 'all']) })),
 } as const;
 
 /** Told to every open page of the extension, never answered: what has changed. */
 export const broadcast = {
-  changed: request<void>('page')(v.strictObject({ what: v.picklist(['notes', 'packs', 'settings']) })),
+  changed: request<void>('page')(v.strictObject({ what: v.picklist(['notes', 'packs', 'settings', 'page']) })),
 } as const;
 
 export type ToBackground = typeof toBackground;

@@ -70,15 +70,28 @@ export function syncRegistered(): Promise<void> {
   return syncing;
 }
 
-/** Keeps the registered content script in step with permissions given or taken anywhere in the browser, and tells of it. */
+/**
+ * Keeps the registered content script in step with permissions given or taken anywhere in the browser, starts it in open tabs of a site
+ * that was just allowed, and tells of every change.
+ */
 export function followPermissions(changed: () => void, signal?: AbortSignal): void {
-  const follow = () => void syncRegistered().then(changed);
-  browser.permissions.onAdded.addListener(follow);
-  browser.permissions.onRemoved.addListener(follow);
+  const added = ({ origins = [] }: { readonly origins?: string[] }) =>
+    void syncRegistered()
+      .then(() => startInTabs(origins))
+      .then(changed, changed);
+  const removed = () => void syncRegistered().then(changed, changed);
+  browser.permissions.onAdded.addListener(added);
+  browser.permissions.onRemoved.addListener(removed);
   signal?.addEventListener('abort', () => {
-    browser.permissions.onAdded.removeListener(follow);
-    browser.permissions.onRemoved.removeListener(follow);
+    browser.permissions.onAdded.removeListener(added);
+    browser.permissions.onRemoved.removeListener(removed);
   });
+}
+
+async function startInTabs(origins: string[]): Promise<void> {
+  if (origins.length === 0) return;
+  const tabs = await browser.tabs.query({ url: origins });
+  await Promise.allSettled(tabs.map(({ id }) => (id === undefined ? undefined : runOnce(id))));
 }
 
 async function register(): Promise<void> {

@@ -5,17 +5,22 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 export function fakePermissions(named: string[], agrees = true) {
   let origins = [...named];
   let scripts: { id: string; matches: string[] }[] = [];
-  const listeners = new Set<() => void>();
-  const event = {
-    addListener: (one: () => void) => listeners.add(one),
-    removeListener: (one: () => void) => listeners.delete(one),
+  type Change = { readonly origins: string[] };
+  const event = () => {
+    const listeners = new Set<(change: Change) => void>();
+    return {
+      addListener: (one: (change: Change) => void) => listeners.add(one),
+      removeListener: (one: (change: Change) => void) => listeners.delete(one),
+      tell: (change: Change) => {
+        for (const one of listeners) one(change);
+      },
+    };
   };
-  const told = () => {
-    for (const one of listeners) one();
-  };
+  const added = event();
+  const removed = event();
   const take = (gone: string[]) => {
     origins = origins.filter((one) => !gone.includes(one));
-    told();
+    removed.tell({ origins: gone });
     return true;
   };
   fakeBrowser.runtime.getManifest = () => ({ content_scripts: [{ matches: named }] }) as never;
@@ -24,12 +29,12 @@ export function fakePermissions(named: string[], agrees = true) {
     request: vi.fn(async (asked: { origins: string[] }) => {
       if (!agrees) return false;
       origins.push(...asked.origins);
-      told();
+      added.tell(asked);
       return true;
     }),
     remove: async (gone: { origins: string[] }) => take(gone.origins),
-    onAdded: event,
-    onRemoved: event,
+    onAdded: added,
+    onRemoved: removed,
   } as never;
   const scripting = {
     getRegisteredContentScripts: async () => scripts,

@@ -28,9 +28,9 @@ describe('a request to the background', () => {
     wireUp(CONTENT);
     const start = vi.fn(() => START);
     background({ start });
-    expect(await askBackground('start', { url: 'https://news.example/a' })).toEqual(START);
+    expect(await askBackground('start', { host: 'news.example' })).toEqual(START);
     expect(start).toHaveBeenCalledWith(
-      { url: 'https://news.example/a' },
+      { host: 'news.example' },
       { kind: 'content', url: CONTENT.url, tabId: 7, isPrivate: true, ask: expect.stringMatching(/^[0-9a-f]{32}$/) },
     );
   });

@@ -71,6 +71,19 @@ describe('the registered script', () => {
     await vi.waitFor(() => expect(registered()).toEqual([]));
   });
 
+  test('starts in the open tabs of a site that was just allowed', async () => {
+    const { scripting } = fakePermissions(NAMED);
+    const query = vi.spyOn(fakeBrowser.tabs, 'query').mockResolvedValue([{ id: 9 }] as never);
+    const changed = vi.fn();
+    const stop = new AbortController();
+    followPermissions(changed, stop.signal);
+    await turnOnLasting('https://a.example/');
+    await vi.waitFor(() => expect(changed).toHaveBeenCalled());
+    expect(query).toHaveBeenCalledWith({ url: ['*://a.example/*'] });
+    expect(scripting.executeScript).toHaveBeenCalledWith({ target: { tabId: 9 }, files: ['/hints.js'] });
+    stop.abort();
+  });
+
   test('is made to fit when the background starts, also twice at once', async () => {
     const { registered } = fakePermissions(NAMED);
     await turnOnLasting('https://a.example/');

@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { placeBeside } from '@/utils/page/place-beside';
+
+const rect = (left: number, top: number, width = 100, height = 20) =>
+  ({ left, top, right: left + width, bottom: top + height, width, height }) as DOMRect;
+const VIEW = { width: 1000, height: 800 };
+const CARD = { width: 400, height: 300 };
+
+describe('the card stands', () => {
+  it.each<[where: string, rects: DOMRect[], rightToLeft: boolean, x: number, y: number]>([
+    ['under the words', [rect(100, 100)], false, 100, 126],
+    ['over them where there is no room under them', [rect(100, 700)], false, 100, 394],
+    ['inside the window at its right edge', [rect(900, 100)], false, 592, 126],
+    ['inside the window at its left edge', [rect(-50, 100)], false, 8, 126],
+    ['by their right edge in right-to-left pages', [rect(500, 100)], true, 200, 126],
+    ['under the last line of broken words', [rect(800, 100), rect(20, 124)], false, 20, 150],
+  ])('%s', (_, rects, rightToLeft, x, y) => {
+    expect(placeBeside(rects, CARD, VIEW, rightToLeft)).toEqual({ x, y });
+  });
+
+  it('never on the words, even where it fits nowhere', () => {
+    const words = rect(100, 390);
+    const { y } = placeBeside([words], { width: 400, height: 700 }, VIEW, false);
+    expect(y >= words.bottom || y + 700 <= words.top).toBe(true);
+  });
+});
