@@ -124,7 +124,7 @@ describe('a request to the background', () => {
   ])('from a script whose extension %s rejects at once as gone', async (_, happens) => {
     wireUp(CONTENT);
     happens();
-    await expect(askBackground('start', { url: 'https://news.example/' })).rejects.toMatchObject({ reason: 'gone' });
+    await expect(askBackground('start', { host: 'news.example' })).rejects.toMatchObject({ reason: 'gone' });
   });
 
   test('leaves messages of others alone', async () => {
