@@ -71,11 +71,25 @@ interface VitestReport {
 }
 
 /** Firefox's own linter: no error, and no warning but the one that every Preact build has. */
-const lintAddon = () =>
+function lintAddon(): boolean {
+  let found: readonly Finding[] = [];
   run('web-ext', ['lint', '--source-dir', '.output/firefox-mv3', '--output', 'json'], (output) => {
-    const { errors, warnings } = JSON.parse(output.slice(output.indexOf('{'))) as Record<string, readonly { code: string }[]>;
-    return errors?.length === 0 && (warnings ?? []).every(({ code }) => code === 'UNSAFE_VAR_ASSIGNMENT');
+    const { errors, warnings } = JSON.parse(output.slice(output.indexOf('{'))) as Record<
+      'errors' | 'warnings',
+      readonly Finding[]
+    >;
+    found = [...errors, ...warnings.filter(({ code }) => code !== 'UNSAFE_VAR_ASSIGNMENT')];
+    return true;
   });
+  for (const { code, file, description } of found) console.log(`${code} in ${file}: ${description}`);
+  return found.length === 0;
+}
+
+interface Finding {
+  readonly code: string;
+  readonly file?: string;
+  readonly description: string;
+}
 
 await step('Types prepared (wxt prepare)', () => run('wxt', ['prepare']));
 await step('Types (tsc)', () => run('tsc', []));
