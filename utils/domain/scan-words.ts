@@ -3,7 +3,7 @@ import { type Hash, SEED, stir } from './lexicon';
 
 /** What is told of a word beside its letters. */
 export const Flag = {
-  /** All its letters with case are capitals. */
+  /** All its letters with case are capitals; so are numbers. */
   caps: 1,
   /** Something that parts phrases (comma, bracket, end of sentence) stands before it. */
   apart: 2,
@@ -26,21 +26,25 @@ export const LONGEST = 64;
 
 const TITLES = new Set('mr mrs ms dr st gen sen gov rep lt col jr sr prof no vs mt ft hr mme'.split(' '));
 const STOP = 46;
+/** The kinds of the characters below 128, which most texts are made of. */
+const ASCII = Uint8Array.from({ length: 128 }, (_, unit) => kindAt(String.fromCharCode(unit), 0));
 
 /**
  * Reads a text once and tells its folded words. A letter of an unspaced script is a word of its own; hyphens and apostrophes part words;
  * the stops inside abbreviations fall ("U.S." is "us"); accents, soft hyphens and zero-width marks weigh nothing. Linear in the text.
  */
 export function scanWords(text: string, sink: WordSink): void {
+  const { lengths } = sink;
   const hash: Hash = { ...SEED };
   const length = text.length;
   let apart = true;
   let at = 0;
   while (at < length) {
-    const first = kindAt(text, at);
+    const unit = text.charCodeAt(at);
+    const first = unit < 128 ? (ASCII[unit] as number) : kindAt(text, at);
     if (first <= Kind.none) {
       if (first === Kind.hard) apart = true;
-      at += widthAt(text, at);
+      at += unit < 128 ? 1 : widthAt(text, at);
       continue;
     }
     const start = at;
@@ -63,38 +67,43 @@ export function scanWords(text: string, sink: WordSink): void {
     let stops = 0;
     let end = at;
     while (at < length) {
+      const unit = text.charCodeAt(at);
+      if (unit < 128) {
+        const kind = ASCII[unit] as number;
+        if (kind >= Kind.word) {
+          if (kind === Kind.upper) capitals++;
+          if (unit > 57) letters++;
+          stir(hash, kind === Kind.upper ? unit + 32 : unit);
+          size++;
+          if (size < LONGEST && lengths[size] === 1) sink.beginning(hash);
+          sinceStop++;
+          at++;
+          end = at;
+        } else if (unit === STOP && joinsAbbreviation(text, at, sinceStop, capitals === letters)) {
+          stops++;
+          sinceStop = 0;
+          at++;
+        } else break;
+        continue;
+      }
       const kind = kindAt(text, at);
+      const width = widthAt(text, at);
       if (kind >= Kind.word && kind !== Kind.unspaced) {
-        const width = widthAt(text, at);
         if (kind === Kind.upper) capitals++;
         if (kind === Kind.arabic) flags |= Flag.arabic;
-        const unit = text.charCodeAt(at);
-        if (unit < 128) {
-          if (unit > 57) letters++;
-          stir(hash, unit >= 65 && unit <= 90 ? unit + 32 : unit);
+        letters++;
+        const folded = foldAt(text, at, width);
+        for (let i = 0; i < folded.length; i++) {
+          stir(hash, folded.charCodeAt(i));
           size++;
-          if (size < LONGEST && sink.lengths[size] === 1) sink.beginning(hash);
-        } else {
-          letters++;
-          const folded = foldAt(text, at, width);
-          for (let i = 0; i < folded.length; i++) {
-            stir(hash, folded.charCodeAt(i));
-            size++;
-            if (size < LONGEST && sink.lengths[size] === 1) sink.beginning(hash);
-          }
+          if (size < LONGEST && lengths[size] === 1) sink.beginning(hash);
         }
         sinceStop++;
-        at += width;
-        end = at;
-      } else if (kind === Kind.none) {
-        at += widthAt(text, at);
-      } else if (text.charCodeAt(at) === STOP && joinsAbbreviation(text, at, sinceStop, capitals === letters)) {
-        stops++;
-        sinceStop = 0;
-        at++;
-      } else break;
+        end = at + width;
+      } else if (kind !== Kind.none) break;
+      at += width;
     }
-    if (letters > 0 && capitals === letters) flags |= Flag.caps;
+    if (capitals === letters) flags |= Flag.caps;
     sink.word(start, end, hash, flags);
     apart = text.charCodeAt(at) === STOP && stops === 0 && !TITLES.has(text.slice(start, end).toLowerCase());
   }
