@@ -60,9 +60,11 @@ export class Tab {
     );
   }
 
-  /** Scrolls to the hint with these words and says where its middle is in the window. */
-  async placeOf(words: string): Promise<{ x: number; y: number }> {
-    const find = async (wanted: string) => {
+  /** Says where a hint with these words is in the window, after scrolling to it. */
+  async placeOf(words: string, scroll = true): Promise<{ x: number; y: number }> {
+    // A tab in the back draws no frames.
+    await this.page.bringToFront();
+    const find = async (wanted: string, toIt: boolean) => {
       const frames = () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
       for (const range of CSS.highlights.get('fact-context') ?? []) {
         const live = document.createRange();
@@ -70,23 +72,27 @@ export class Tab {
         live.setEnd(range.endContainer, range.endOffset);
         if (live.toString() !== wanted) continue;
         await frames();
-        live.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+        if (toIt) live.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
         await frames();
         const [box] = live.getClientRects();
         if (box) return { x: box.left + Math.min(box.width / 2, 30), y: box.top + box.height / 2 };
       }
     };
-    return this.until(`a hint on "${words}"`, find, words);
+    return this.until(`a hint on "${words}"`, find, words, scroll);
   }
 
   /** Rests the pointer on the hint with these words until the card shows what is wanted; gives the card's text. */
   async restOn(words: string, wanted: RegExp): Promise<string> {
-    await this.page.bringToFront();
     const { x, y } = await this.placeOf(words);
     await this.page.mouse.move(x - 3, y);
     await this.page.mouse.move(x, y);
+    return this.untilCard(wanted);
+  }
+
+  /** Waits until the card shows what is wanted; gives the card's text. */
+  async untilCard(wanted: RegExp): Promise<string> {
     let text = '';
-    await until(`${wanted} in the card for "${words}"`, async () => {
+    await until(`${wanted} in the card`, async () => {
       text = await this.cardText();
       return wanted.test(text);
     }).catch((error) => {
