@@ -24,7 +24,8 @@ export interface CardProps {
   readonly onBackground: () => void;
   /** Saves a note on the hinted words; rejects when it could not be saved. */
   readonly onNote: (text: string) => Promise<unknown>;
-  readonly onWhy?: (open: boolean) => void;
+  /** Told whether the reader has written words in the card that are not saved yet; such a card must not be closed for him. */
+  readonly onDraft?: (hasText: boolean) => void;
   readonly onRefuse: (undo: boolean) => Promise<unknown>;
   readonly onPause: (undo: boolean) => Promise<unknown>;
   readonly onAgain: () => void;
@@ -38,6 +39,7 @@ export type CardDone = 'refused' | 'paused';
 export function Card(props: CardProps) {
   const { view, error, takeFocus, onClose } = props;
   const root = useRef<HTMLElement>(null);
+  const unsaved = useRef(false);
   const title = useId();
   const [done, setDone] = useState<CardDone>();
 
@@ -45,10 +47,14 @@ export function Card(props: CardProps) {
     if (takeFocus) root.current?.focus({ preventScroll: true });
   }, [takeFocus]);
 
+  const draft = (hasText: boolean) => {
+    unsaved.current = hasText;
+    props.onDraft?.(hasText);
+  };
   const key = (event: KeyboardEvent) => {
     // The page must not take keys pressed in the card for shortcuts of its own.
     event.stopPropagation();
-    if (event.key === 'Escape' && !event.isComposing) onClose();
+    if (event.key === 'Escape' && !event.isComposing && !unsaved.current) onClose();
   };
 
   return (
@@ -75,18 +81,14 @@ export function Card(props: CardProps) {
       </header>
       {done ? (
         <Done done={done} props={props} onUndone={() => setDone(undefined)} />
+      ) : view ? (
+        <CardBody view={view} onBackground={props.onBackground} />
+      ) : error ? (
+        <CardFailure {...props} />
       ) : (
-        <>
-          {view ? (
-            <CardBody view={view} onBackground={props.onBackground} />
-          ) : error ? (
-            <CardFailure {...props} />
-          ) : (
-            <CardSkeleton />
-          )}
-          <CardFoot {...props} onDone={setDone} />
-        </>
+        <CardSkeleton />
       )}
+      <CardFoot {...props} noteOnly={done !== undefined} onDone={setDone} onDraft={draft} />
     </section>
   );
 }

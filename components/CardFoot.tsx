@@ -5,23 +5,38 @@ import { CardNote } from './CardNote';
 import { CardWhy } from './CardWhy';
 import { Icon } from './Icon';
 
-type Open = 'note' | 'why' | undefined;
+interface CardFootProps extends CardProps {
+  /** The hint was refused or the site paused: only a note that is being written stays. */
+  readonly noteOnly: boolean;
+  readonly onDone: (done: CardDone) => void;
+}
 
 /** The five things to do in the card; the note and the explanation unfold above them. */
-export function CardFoot(props: CardProps & { readonly onDone: (done: CardDone) => void }) {
-  const [open, setOpen] = useState<Open>();
+export function CardFoot(props: CardFootProps) {
+  const [note, setNote] = useState(false);
+  const [why, setWhy] = useState(false);
   const [said, setSaid] = useState('');
   const noteButton = useRef<HTMLButtonElement>(null);
+  const hasText = useRef(false);
 
-  const toggle = (what: Open) => {
-    if (props.example && what === 'note') return setSaid(props.example);
-    const next = open === what ? undefined : what;
-    setOpen(next);
-    setSaid('');
-    if (what === 'why') props.onWhy?.(next === 'why');
+  const draft = (has: boolean) => {
+    hasText.current = has;
+    props.onDraft?.(has);
   };
-  const close = () => {
-    setOpen(undefined);
+  const toggleNote = () => {
+    if (props.example) return setSaid(props.example);
+    // Words that are not saved are not folded away.
+    if (hasText.current) return;
+    setNote(!note);
+    setSaid('');
+  };
+  const toggleWhy = () => {
+    setWhy(!why);
+    setSaid('');
+  };
+  const close = (saved: boolean) => {
+    setNote(false);
+    if (saved) setSaid(i18n.t('card.saved'));
     noteButton.current?.focus({ preventScroll: true });
   };
   const take = (done: CardDone, act: CardProps['onRefuse']) => {
@@ -32,40 +47,43 @@ export function CardFoot(props: CardProps & { readonly onDone: (done: CardDone) 
     );
   };
 
+  if (props.noteOnly && !note && !said) return null;
   return (
     <footer class="card-foot">
-      {open === 'note' && (
-        <CardNote onSave={(text) => props.onNote(text).then(() => setSaid(i18n.t('card.saved')))} onClose={close} />
-      )}
-      {open === 'why' && <CardWhy why={props.why} topic={props.view?.topic} />}
+      {note && <CardNote onSave={props.onNote} onDraft={draft} onClose={close} />}
+      {why && !props.noteOnly && <CardWhy why={props.why} topic={props.view?.topic} />}
       <p class="card-said" role="status">
         {said}
       </p>
-      <div class="card-main">
-        <button
-          type="button"
-          class="button button-main"
-          onClick={() => (props.example ? setSaid(props.example) : props.onBackground())}
-        >
-          {i18n.t('card.background')}
-          <Icon name="forward" />
-        </button>
-        <button ref={noteButton} type="button" class="button" aria-expanded={open === 'note'} onClick={() => toggle('note')}>
-          <Icon name="note" />
-          {i18n.t('card.note')}
-        </button>
-      </div>
-      <div class="card-rest">
-        <button type="button" class="button-quiet" aria-expanded={open === 'why'} onClick={() => toggle('why')}>
-          {i18n.t('card.why')}
-        </button>
-        <button type="button" class="button-quiet" onClick={() => take('refused', props.onRefuse)}>
-          {i18n.t('card.refuse')}
-        </button>
-        <button type="button" class="button-quiet" onClick={() => take('paused', props.onPause)}>
-          {i18n.t('card.pause')}
-        </button>
-      </div>
+      {!props.noteOnly && (
+        <>
+          <div class="card-main">
+            <button
+              type="button"
+              class="button button-main"
+              onClick={() => (props.example ? setSaid(props.example) : props.onBackground())}
+            >
+              {i18n.t('card.background')}
+              <Icon name="forward" />
+            </button>
+            <button ref={noteButton} type="button" class="button" aria-expanded={note} onClick={toggleNote}>
+              <Icon name="note" />
+              {i18n.t('card.note')}
+            </button>
+          </div>
+          <div class="card-rest">
+            <button type="button" class="button-quiet" aria-expanded={why} onClick={toggleWhy}>
+              {i18n.t('card.why')}
+            </button>
+            <button type="button" class="button-quiet" onClick={() => take('refused', props.onRefuse)}>
+              {i18n.t('card.refuse')}
+            </button>
+            <button type="button" class="button-quiet" onClick={() => take('paused', props.onPause)}>
+              {i18n.t('card.pause')}
+            </button>
+          </div>
+        </>
+      )}
     </footer>
   );
 }

@@ -1,7 +1,6 @@
 import { i18n } from '#i18n';
-import type { Density } from './SettingsPage';
-
-const CHOICES = ['section', 'all', 'page', 'none'] as const;
+import type { Density } from '@/utils/domain/choose-hints';
+import { DENSITIES } from '@/utils/domain/settings';
 
 interface DensityChoiceProps {
   readonly density: Density;
@@ -14,7 +13,7 @@ export function DensityChoice({ density, onDensity }: DensityChoiceProps) {
     <fieldset class="choice library-section">
       <legend class="library-heading">{i18n.t('settings.density')}</legend>
       <p class="soft">{i18n.t('settings.densityMore')}</p>
-      {CHOICES.map((choice) => (
+      {DENSITIES.map((choice) => (
         <label key={choice} class="choice-row">
           <input type="radio" name="density" value={choice} checked={density === choice} onChange={() => onDensity(choice)} />
           {i18n.t(`settings.${choice}`)}

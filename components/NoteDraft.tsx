@@ -16,19 +16,29 @@ interface NoteDraftProps {
 /** A button that opens into a new note; the note exists from its first saved word. */
 export function NoteDraft({ label, targets = [], notes, onDraft }: NoteDraftProps) {
   const [open, setOpen] = useState(false);
-  const made = useRef<Promise<string>>(undefined);
+  const id = useRef<string>(undefined);
+  const added = useRef<Promise<unknown>>(undefined);
   const button = useRef<HTMLButtonElement>(null);
 
-  const save = async (text: string) => {
-    if (made.current) return notes.change(await made.current, { text });
-    made.current = notes.add(text, targets);
-    await made.current.then(onDraft, (error) => {
-      made.current = undefined;
+  const save = async (text: string, last: boolean) => {
+    id.current ??= crypto.randomUUID().replaceAll('-', '');
+    const note = id.current;
+    if (added.current) {
+      // A page that closes cannot wait; the background takes what it is sent in order.
+      if (!last) await added.current;
+      return notes.change(note, { text });
+    }
+    onDraft?.(note);
+    const adding = notes.add(text, targets, note);
+    added.current = adding;
+    await adding.catch((error) => {
+      if (added.current === adding) added.current = undefined;
       throw error;
     });
   };
   const close = () => {
-    made.current = undefined;
+    id.current = undefined;
+    added.current = undefined;
     onDraft?.(undefined);
     setOpen(false);
     requestAnimationFrame(() => button.current?.focus({ preventScroll: true }));

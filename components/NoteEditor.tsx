@@ -1,36 +1,43 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { unsavedWords } from './words';
 
 const PAUSE = 400;
 
 interface NoteEditorProps {
   readonly text: string;
   readonly label: string;
-  readonly onSave: (text: string) => Promise<unknown>;
+  /** `last`: the page closes and nothing can be waited for. */
+  readonly onSave: (text: string, last: boolean) => Promise<unknown>;
 }
 
 /** A field that saves by itself at each pause in the writing, when it is left and when the page closes. */
 export function NoteEditor({ text, label, onSave }: NoteEditorProps) {
   const field = useRef<HTMLTextAreaElement>(null);
   const kept = useRef(text);
+  const sure = useRef(text);
   const written = useRef(text);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const save = useRef(onSave);
   save.current = onSave;
-  const [state, setState] = useState<'still' | 'saving' | 'saved' | 'failed'>('still');
+  const [said, setSaid] = useState('');
 
-  const flush = useRef(async () => {
+  const flush = useRef(async (last = false) => {
     clearTimeout(timer.current);
     const now = written.current;
     const before = kept.current;
-    if (now === before) return;
+    // What is on its way may not arrive when the page closes, and is sent again.
+    if (now === (last ? sure.current : before)) return;
     kept.current = now;
-    setState('saving');
-    await save.current(now).then(
-      () => setState('saved'),
+    setSaid(i18n.t('note.saving'));
+    await save.current(now, last).then(
       () => {
+        sure.current = now;
+        setSaid(i18n.t('note.saved'));
+      },
+      (error) => {
         if (kept.current === now) kept.current = before;
-        setState('failed');
+        setSaid(unsavedWords(error, 'note.failed'));
       },
     );
   }).current;
@@ -39,9 +46,10 @@ export function NoteEditor({ text, label, onSave }: NoteEditorProps) {
     const area = field.current;
     area?.focus({ preventScroll: true });
     area?.setSelectionRange(area.value.length, area.value.length);
-    addEventListener('pagehide', flush);
+    const closing = () => flush(true);
+    addEventListener('pagehide', closing);
     return () => {
-      removeEventListener('pagehide', flush);
+      removeEventListener('pagehide', closing);
       flush();
     };
   }, [flush]);
@@ -64,12 +72,10 @@ export function NoteEditor({ text, label, onSave }: NoteEditorProps) {
         placeholder={i18n.t('note.placeholder')}
         defaultValue={text}
         onInput={typed}
-        onBlur={flush}
+        onBlur={() => flush()}
       />
       <p class="note-state" role="status">
-        {state === 'saving' && i18n.t('note.saving')}
-        {state === 'saved' && i18n.t('note.saved')}
-        {state === 'failed' && i18n.t('note.failed')}
+        {said}
       </p>
     </div>
   );

@@ -15,7 +15,7 @@ interface NoteItemProps extends NoteRow {
 }
 
 /** One note: its passage, the reader's words, edited in place, and what can be done with it. */
-export function NoteItem({ note, found, notes, away, onDeleted }: NoteItemProps) {
+export function NoteItem({ note, found, on = [], notes, away, onDeleted }: NoteItemProps) {
   const [editing, setEditing] = useState(false);
   const [failed, setFailed] = useState(false);
   const edit = useRef<HTMLButtonElement>(null);
@@ -44,6 +44,11 @@ export function NoteItem({ note, found, notes, away, onDeleted }: NoteItemProps)
           {note.text || i18n.t('note.empty')}
         </p>
       )}
+      {on.map((name) => (
+        <p key={name} class="note-on" dir="auto">
+          {i18n.t('note.on', [name])}
+        </p>
+      ))}
       {away && <NoteTags note={note} editing={editing} onTags={(tags) => notes.change(note.id, { tags })} />}
       {away && <NotePage page={note.page} />}
       {failed && (

@@ -9,6 +9,7 @@ import { Undoing } from './Undoing';
 interface NotesHereProps {
   readonly rows: Loaded<readonly NoteRow[]>;
   readonly notes: NoteActions;
+  /** In a private window, from which no notes are kept. */
   readonly private?: boolean;
 }
 
@@ -16,7 +17,7 @@ interface NotesHereProps {
 export function NotesHere({ rows, notes, private: isPrivate }: NotesHereProps) {
   const [draft, setDraft] = useState<string>();
   const [deleted, setDeleted] = useState<string>();
-  const shown = rows.value?.filter(({ note }) => note.id !== draft && note.id !== deleted) ?? [];
+  const shown = rows.value?.filter(({ note }) => note.id !== draft) ?? [];
   const undo = () =>
     deleted &&
     notes.remove(deleted, true).then(
@@ -38,7 +39,7 @@ export function NotesHere({ rows, notes, private: isPrivate }: NotesHereProps) {
         </ul>
       )}
       <Undoing said={deleted && i18n.t('note.deleted')} onUndo={undo} />
-      <NoteDraft label={i18n.t('page.addNote')} notes={notes} onDraft={setDraft} />
+      {!isPrivate && <NoteDraft label={i18n.t('page.addNote')} notes={notes} onDraft={setDraft} />}
     </section>
   );
 }

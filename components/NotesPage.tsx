@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Note } from '@/utils/domain/note';
+import { statementNames } from '@/utils/domain/note-statements';
 import { Failure } from './Failure';
 import { count, dayOf } from './format';
 import type { Loaded } from './loaded';
@@ -16,6 +17,8 @@ export type NoteForm = (typeof NOTE_FORMS)[number];
 
 export interface NotesPageProps {
   readonly rows: Loaded<readonly Note[]>;
+  /** Short names of the statements that notes hang on, by key, as far as they are known. */
+  readonly names?: ReadonlyMap<string, string>;
   readonly query: string;
   readonly inTrash: boolean;
   readonly notes: NoteActions;
@@ -29,10 +32,10 @@ export interface NotesPageProps {
 }
 
 /** All notes: searched as one types, edited in place, deleted with a way back, taken out whole. */
-export function NotesPage({ rows, query, inTrash, notes, at, lastBackup, onQuery, onTrash, onExport }: NotesPageProps) {
+export function NotesPage({ rows, names, query, inTrash, notes, at, lastBackup, onQuery, onTrash, onExport }: NotesPageProps) {
   const [deleted, setDeleted] = useState<string>();
   const [said, setSaid] = useState('');
-  const shown = rows.value?.filter((note) => note.id !== deleted) ?? [];
+  const shown = rows.value ?? [];
   const known = rows.value !== undefined;
 
   useEffect(() => {
@@ -45,6 +48,10 @@ export function NotesPage({ rows, query, inTrash, notes, at, lastBackup, onQuery
       () => setDeleted(undefined),
       () => setSaid(i18n.t('failure.change')),
     );
+  const turn = () => {
+    setDeleted(undefined);
+    onTrash(!inTrash);
+  };
   const take = (form: NoteForm) =>
     onExport(form).then(
       () => setSaid(i18n.t('notes.exported')),
@@ -55,7 +62,7 @@ export function NotesPage({ rows, query, inTrash, notes, at, lastBackup, onQuery
     <>
       <div class="library-tools">
         <SearchField label={i18n.t('notes.search')} value={query} onValue={onQuery} />
-        <button type="button" class="button" aria-pressed={inTrash} onClick={() => onTrash(!inTrash)}>
+        <button type="button" class="button" aria-pressed={inTrash} onClick={turn}>
           {inTrash ? i18n.t('notes.all') : i18n.t('notes.trash')}
         </button>
       </div>
@@ -72,7 +79,7 @@ export function NotesPage({ rows, query, inTrash, notes, at, lastBackup, onQuery
             {inTrash ? (
               <TrashedNote note={note} notes={notes} />
             ) : (
-              <NoteItem note={note} notes={notes} away onDeleted={setDeleted} />
+              <NoteItem note={note} on={statementNames(note, names)} notes={notes} away onDeleted={setDeleted} />
             )}
           </li>
         ))}

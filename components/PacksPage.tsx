@@ -29,6 +29,11 @@ export interface PacksPageProps {
 export function PacksPage({ packs, limit, onSet, onRemove, onLook, onInstall }: PacksPageProps) {
   const [removed, setRemoved] = useState<PackRow>();
   const [failed, setFailed] = useState(false);
+  const install = async (text: string) => {
+    const said = await onInstall(text);
+    setRemoved(undefined);
+    return said;
+  };
   const attempt = (act: Promise<unknown>, done: () => void) =>
     void act.then(
       () => {
@@ -37,7 +42,6 @@ export function PacksPage({ packs, limit, onSet, onRemove, onLook, onInstall }: 
       },
       () => setFailed(true),
     );
-  const shown = packs.value?.filter((pack) => pack.id !== removed?.id) ?? [];
 
   return (
     <>
@@ -51,7 +55,7 @@ export function PacksPage({ packs, limit, onSet, onRemove, onLook, onInstall }: 
         onUndo={() => removed && attempt(onRemove(removed.id, true), () => setRemoved(undefined))}
       />
       <ul class="packs">
-        {shown.map((pack) => (
+        {packs.value?.map((pack) => (
           <li key={pack.id} class="pack">
             <PackFacts pack={pack} />
             <div class="pack-tools">
@@ -83,7 +87,7 @@ export function PacksPage({ packs, limit, onSet, onRemove, onLook, onInstall }: 
         confirm={i18n.t('packs.confirm')}
         limit={limit}
         onLook={onLook}
-        onTake={onInstall}
+        onTake={install}
       />
     </>
   );

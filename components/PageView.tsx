@@ -22,6 +22,7 @@ export interface PageViewProps extends SituationActions {
   readonly host: string;
   readonly language?: string;
   readonly on: boolean;
+  /** In a private window, from which no notes are kept. */
   readonly private?: boolean;
   readonly topics: readonly TopicRow[];
   readonly packs?: readonly PackView[];
@@ -63,7 +64,12 @@ export function PageView(props: PageViewProps) {
       </header>
       <main class="page-main">
         {open ? (
-          <Record key={open.topic} record={open.record} notes={props.notes} onBack={() => props.onOpen(undefined)}>
+          <Record
+            key={open.topic}
+            record={open.record}
+            notes={props.private ? undefined : props.notes}
+            onBack={() => props.onOpen(undefined)}
+          >
             {open.passages.length > 0 && <Passages rows={open.passages} language={props.language} onGoTo={props.onGoTo} />}
           </Record>
         ) : (

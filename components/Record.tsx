@@ -14,7 +14,8 @@ import { Statement } from './Statement';
 
 interface RecordProps {
   readonly record: Loaded<TopicRecord>;
-  readonly notes: NoteActions;
+  /** Absent where no notes are kept. */
+  readonly notes?: NoteActions;
   readonly onBack: () => void;
   /** What stands between the summary and the ledger, such as the passages of the page. */
   readonly children?: ComponentChildren;
@@ -24,13 +25,14 @@ interface RecordProps {
 export function Record({ record: { state, value, again }, notes, onBack, children }: RecordProps) {
   const back = useRef<HTMLButtonElement>(null);
   useEffect(() => back.current?.focus({ preventScroll: true }), []);
-  const foot = (said: StatementView) => (
-    <NoteDraft
-      label={i18n.t('statement.note')}
-      notes={notes}
-      targets={[{ list: said.kind ? 'position' : 'claim', key: said.key }]}
-    />
-  );
+  const foot = (said: StatementView) =>
+    notes && (
+      <NoteDraft
+        label={i18n.t('statement.note')}
+        notes={notes}
+        targets={[{ list: said.kind ? 'position' : 'claim', key: said.key }]}
+      />
+    );
   return (
     <article class="record" aria-busy={state === 'waiting'}>
       <button ref={back} type="button" class="button-quiet record-back" onClick={onBack}>

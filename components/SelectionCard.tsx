@@ -1,4 +1,4 @@
-import { useId, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { CardNote } from './CardNote';
 import { direction, language } from './format';
@@ -7,26 +7,42 @@ import { Icon } from './Icon';
 interface SelectionCardProps {
   readonly quote: string;
   readonly onSave: (text: string) => Promise<unknown>;
+  /** Told whether there are words that are not saved yet; such a card must not be closed for the reader. */
+  readonly onDraft?: (hasText: boolean) => void;
   readonly onClose: () => void;
 }
 
-/** The card for a note on what the reader has selected: the words, and a field for his own. */
-export function SelectionCard({ quote, onSave, onClose }: SelectionCardProps) {
+/** How long it says that the note is saved. */
+const SAVED_MS = 1_500;
+
+/** The card for a note on what the reader has selected: the words, and a field for his own. Once saved it says so and goes. */
+export function SelectionCard({ quote, onSave, onDraft, onClose }: SelectionCardProps) {
   const title = useId();
   const [saved, setSaved] = useState(false);
-  const done = () => {
-    if (!saved) onClose();
+  const root = useRef<HTMLElement>(null);
+  const unsaved = useRef(false);
+  useEffect(() => {
+    if (!saved) return;
+    root.current?.focus({ preventScroll: true });
+    const timer = setTimeout(onClose, SAVED_MS);
+    return () => clearTimeout(timer);
+  }, [saved, onClose]);
+  const draft = (hasText: boolean) => {
+    unsaved.current = hasText;
+    onDraft?.(hasText);
   };
   return (
     <section
+      ref={root}
       class="card theme"
       role="dialog"
       aria-labelledby={title}
+      tabIndex={-1}
       lang={language()}
       dir={direction()}
       onKeyDown={(event) => {
         event.stopPropagation();
-        if (event.key === 'Escape' && !event.isComposing) onClose();
+        if (event.key === 'Escape' && !event.isComposing && !unsaved.current) onClose();
       }}
       onKeyUp={(event) => event.stopPropagation()}
       onKeyPress={(event) => event.stopPropagation()}
@@ -43,11 +59,8 @@ export function SelectionCard({ quote, onSave, onClose }: SelectionCardProps) {
         <blockquote class="card-selected" dir="auto">
           {quote}
         </blockquote>
-        {saved ? (
-          <p role="status">{i18n.t('card.saved')}</p>
-        ) : (
-          <CardNote onSave={(text) => onSave(text).then(() => setSaved(true))} onClose={done} />
-        )}
+        <p role="status">{saved && i18n.t('card.saved')}</p>
+        {!saved && <CardNote onSave={onSave} onDraft={draft} onClose={(kept) => (kept ? setSaved(true) : onClose())} />}
       </div>
     </section>
   );

@@ -1,22 +1,21 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import type { Density } from '@/utils/domain/choose-hints';
 import { DensityChoice } from './DensityChoice';
 import { Undoing } from './Undoing';
-
-/** How often a topic is marked on a page. */
-export type Density = 'section' | 'all' | 'page' | 'none';
 
 export interface SettingsPageProps {
   readonly density: Density;
   /** Hosts without hints. */
   readonly sitesOff: readonly string[];
-  /** Hosts that the reader added to the named sites. */
+  /** Match patterns of the sites that the reader added to the named ones. */
   readonly sitesAdded: readonly string[];
   readonly refusals: readonly { readonly topic: string; readonly title: string; readonly text: string }[];
   readonly keys: readonly { readonly name: string; readonly keys: string }[];
   readonly onDensity: (density: Density) => Promise<unknown>;
   readonly onSite: (host: string, on: boolean) => Promise<unknown>;
-  readonly onSiteAdded: (host: string) => Promise<unknown>;
+  /** Takes a site back that the reader added. */
+  readonly onSiteAdded: (pattern: string) => Promise<unknown>;
   readonly onRefusal: (topic: string, text: string, undo: boolean) => Promise<unknown>;
   readonly onKeys: () => void;
 }
@@ -46,11 +45,11 @@ export function SettingsPage(props: SettingsPageProps) {
       <Rows
         title={i18n.t('settings.sitesAdded')}
         none={i18n.t('settings.sitesAddedNone')}
-        rows={props.sitesAdded.map((host) => ({
-          key: host,
-          text: host,
+        rows={props.sitesAdded.map((pattern) => ({
+          key: pattern,
+          text: siteOf(pattern),
           act: i18n.t('remove'),
-          onAct: () => attempt(props.onSiteAdded(host)),
+          onAct: () => attempt(props.onSiteAdded(pattern)),
         }))}
       />
       <Rows
@@ -93,6 +92,9 @@ export function SettingsPage(props: SettingsPageProps) {
     </>
   );
 }
+
+/** The host of a match pattern that names one, for any scheme; other patterns stand as they are. */
+const siteOf = (pattern: string): string => /^\*:\/\/([^/*]+)\/\*$/.exec(pattern)?.[1] ?? pattern;
 
 interface Row {
   readonly key: string;

@@ -1,14 +1,13 @@
 interface SwitchProps {
   readonly label: string;
   readonly on: boolean;
-  readonly disabled?: boolean;
   /** Names the switch for listeners when the words beside it do not stand alone. */
   readonly of?: string;
   readonly onSwitch: (on: boolean) => void;
 }
 
 /** On or off, told by the place of the knob and its fill. */
-export function Switch({ label, on, disabled, of, onSwitch }: SwitchProps) {
+export function Switch({ label, on, of, onSwitch }: SwitchProps) {
   return (
     <button
       type="button"
@@ -16,7 +15,6 @@ export function Switch({ label, on, disabled, of, onSwitch }: SwitchProps) {
       role="switch"
       aria-checked={on}
       aria-label={of ? `${label}: ${of}` : undefined}
-      disabled={disabled}
       onClick={() => onSwitch(!on)}
     >
       <span class="switch-label">{label}</span>

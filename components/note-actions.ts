@@ -2,8 +2,8 @@ import type { Note, NoteTarget } from '@/utils/domain/note';
 
 /** What a surface can do with notes. Every one rejects when it was not done. */
 export interface NoteActions {
-  /** Adds a note and gives its id. */
-  readonly add: (text: string, targets: readonly NoteTarget[]) => Promise<string>;
+  /** Adds a note under an id of 32 hex digits; the same id again adds no second one. */
+  readonly add: (text: string, targets: readonly NoteTarget[], id: string) => Promise<unknown>;
   readonly change: (id: string, what: { readonly text?: string; readonly tags?: readonly string[] }) => Promise<unknown>;
   /** Moves a note to the trash, or takes it out again. */
   readonly remove: (id: string, undo: boolean) => Promise<unknown>;
@@ -11,8 +11,9 @@ export interface NoteActions {
   readonly find?: (id: string) => void;
 }
 
-/** A note as listed, with whether its passage was found on the page in front, where that was looked for. */
+/** A note as listed, with whether its passage was found on the page in front, where that was looked for, and short names of the statements it hangs on. */
 export interface NoteRow {
   readonly note: Note;
   readonly found?: boolean;
+  readonly on?: readonly string[];
 }

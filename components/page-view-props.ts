@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import type { Mention, TopicKey, TopicWeight } from '@/utils/domain/mention';
 import type { Note } from '@/utils/domain/note';
+import { statementNames } from '@/utils/domain/note-statements';
 import type { PackView, TopicOutline, TopicRecord } from '@/utils/domain/record';
 import type { Loaded } from './loaded';
 import type { NoteActions } from './note-actions';
@@ -24,6 +25,7 @@ export interface FrontPageFacts {
   readonly packs: Loaded<readonly (PackView & { readonly on: boolean })[]>;
   readonly outlines: Loaded<readonly TopicOutline[]>;
   readonly notes: Loaded<readonly Note[]>;
+  readonly names: ReadonlyMap<string, string>;
   readonly noteActions: NoteActions;
   readonly open?: TopicKey;
   readonly record: Loaded<TopicRecord>;
@@ -37,7 +39,7 @@ export interface FrontPageFacts {
 
 /** Turns what is known of the page in front into what its view shows. */
 export function pageViewProps(page: FrontPageFacts): Omit<PageViewProps, 'onGoTo' | 'onPanel' | 'onLibrary'> {
-  const { state, open, notes } = page;
+  const { state, open, notes, names } = page;
   const found = new Map(state?.notes.map((note) => [note.id, note.found]));
   return {
     situation: page.situation,
@@ -49,7 +51,9 @@ export function pageViewProps(page: FrontPageFacts): Omit<PageViewProps, 'onGoTo
     topics: topicRows(page),
     packs: page.packs.value?.filter((pack) => pack.on),
     open: open && { topic: open, record: page.record, passages: passageRows(page, open) },
-    rows: page.host ? { ...notes, value: notes.value?.map((note) => ({ note, found: found.get(note.id) })) } : undefined,
+    rows: page.host
+      ? { ...notes, value: notes.value?.map((note) => ({ note, found: found.get(note.id), on: statementNames(note, names) })) }
+      : undefined,
     notes: page.noteActions,
     onSwitch: page.setOn,
     onOpen: page.setOpen,

@@ -19,6 +19,10 @@ const KINDS = {
 /** What a statement is, in a word or two: "Claim", or the kind of the position. */
 export const kindWord = ({ kind }: StatementView): string => i18n.t(kind ? KINDS[kind] : 'kind.claim');
 
+/** That a note is not saved, in `otherwise`'s words or with the reason where the browser window is private, and that its text is still there. */
+export const unsavedWords = (error: unknown, otherwise: 'failure.noteKept' | 'note.failed'): string =>
+  i18n.t(error instanceof Error && 'code' in error && error.code === 'private' ? 'failure.notePrivate' : otherwise);
+
 /** How we know of a statement; second-hand ones name who reports them. */
 export function attributionWords(attribution: Attribution, outlet: string): string {
   switch (attribution) {

@@ -28,7 +28,7 @@ export const answerNotes: Pick<BackgroundHandlers, Names> = {
   },
 
   notes({ url, query, trash }) {
-    if (trash) return trashedNotes();
+    if (trash) return trashedNotes(query);
     if (url !== undefined) return notesOfPage(url);
     return query ? findNotes(query) : allNotes();
   },

@@ -3,14 +3,14 @@ import type { TopicKey } from '@/utils/domain/mention';
 import { recognise } from '@/utils/domain/recognise';
 import { withoutRefused } from '@/utils/domain/refusals';
 import { viewCard } from '@/utils/domain/view-card';
-import { type Languages, viewOutline, viewRecord } from '@/utils/domain/view-record';
+import { type Languages, nameStatement, viewOutline, viewRecord } from '@/utils/domain/view-record';
 import { showCount } from '@/utils/platform/badge';
 import { type BackgroundHandlers, tell } from '@/utils/platform/messages';
 import { RequestError } from '@/utils/platform/request-error';
 import { density, refused, sitesOff } from '@/utils/platform/settings';
 import { holdings } from './holdings';
 
-type Names = 'start' | 'scan' | 'needCard' | 'card' | 'outlines' | 'record' | 'refuse' | 'setSite' | 'openLibrary';
+type Names = 'start' | 'scan' | 'needCard' | 'card' | 'outlines' | 'record' | 'statements' | 'refuse' | 'setSite' | 'openLibrary';
 
 /** Answers what pages ask about hints, the card and the record. */
 export const answerPage: Pick<BackgroundHandlers, Names> = {
@@ -54,6 +54,14 @@ export const answerPage: Pick<BackgroundHandlers, Names> = {
   async record({ topic }) {
     const { shelf } = await holdings();
     return viewRecord(known(shelf.topics.get(topic), topic), languages());
+  },
+
+  async statements({ keys }) {
+    const { shelf } = await holdings();
+    const wanted = new Set(keys);
+    return shelf.statements.flatMap((statement) =>
+      wanted.has(statement.key) ? [{ key: statement.key, text: nameStatement(statement, languages()) }] : [],
+    );
   },
 
   async refuse({ topic, text, undo }) {

@@ -3,6 +3,7 @@ import { NotesPage } from '@/components/NotesPage';
 import { lastBackup } from '@/utils/platform/settings';
 import { useAnswer } from '@/utils/platform/use-answer';
 import { useSetting } from '@/utils/platform/use-setting';
+import { useStatementNames } from '@/utils/platform/use-statement-names';
 import { exportNotes } from './export-notes';
 import { libraryNotes } from './library-notes';
 import { RestoreBackup } from './RestoreBackup';
@@ -16,9 +17,10 @@ export function NotesRoute({ at }: { readonly at: string }) {
     <>
       <NotesPage
         rows={rows}
+        names={useStatementNames(rows.value)}
         query={query}
         inTrash={inTrash}
-        notes={libraryNotes}
+        notes={libraryNotes()}
         at={at}
         lastBackup={useSetting(lastBackup)}
         onQuery={setQuery}

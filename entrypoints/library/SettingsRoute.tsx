@@ -1,38 +1,33 @@
-import { useEffect, useState } from 'preact/hooks';
 import { SettingsPage } from '@/components/SettingsPage';
 import type { TopicKey } from '@/utils/domain/mention';
 import { DEFAULT_SETTINGS } from '@/utils/domain/settings';
 import { askBackground } from '@/utils/platform/messages';
 import { density, refused, sitesOff } from '@/utils/platform/settings';
-import { lastingPatterns, turnOffLasting } from '@/utils/platform/sites';
+import { turnOffLasting } from '@/utils/platform/sites';
 import { useAnswer } from '@/utils/platform/use-answer';
+import { useLastingSites } from '@/utils/platform/use-lasting-sites';
 import { useSetting } from '@/utils/platform/use-setting';
 import { openShortcutPage, useShortcuts } from '@/utils/platform/use-shortcuts';
 
 /** The library's settings. */
 export function SettingsRoute() {
-  const [added, setAdded] = useState<readonly string[]>([]);
   const keys = useShortcuts();
   const refusals = useSetting(refused) ?? [];
   const topics = useAnswer('outlines', {}, ['packs']);
-  const readAdded = () => lastingPatterns().then((patterns) => setAdded(patterns.map(hostOfPattern)));
-  useEffect(() => void readAdded().catch(() => undefined), []);
 
   const titleOf = (key: string) => topics.value?.find((topic) => topic.key === key)?.title.text ?? key;
   return (
     <SettingsPage
       density={useSetting(density) ?? DEFAULT_SETTINGS.density}
       sitesOff={useSetting(sitesOff) ?? []}
-      sitesAdded={added}
+      sitesAdded={useLastingSites()}
       refusals={refusals.map(({ topic, text }) => ({ topic, text, title: titleOf(topic) }))}
       keys={keys}
       onDensity={(choice) => density.write(choice)}
       onSite={(host, on) => askBackground('setSite', { host, on })}
-      onSiteAdded={(host) => turnOffLasting(`https://${host}/`).then(readAdded)}
+      onSiteAdded={turnOffLasting}
       onRefusal={(topic, text, undo) => askBackground('refuse', { topic: topic as TopicKey, text, undo })}
       onKeys={() => void openShortcutPage()}
     />
   );
 }
-
-const hostOfPattern = (pattern: string): string => /^[^:]+:\/\/([^/]*)/.exec(pattern)?.[1] ?? pattern;

@@ -19,7 +19,7 @@ function OneTopic({ topic }: { readonly topic: TopicKey }) {
     <Record
       key={topic}
       record={record}
-      notes={libraryNotes}
+      notes={libraryNotes()}
       onBack={() => {
         location.hash = '#/topics';
       }}

@@ -1,8 +1,10 @@
 import { i18n } from '#i18n';
 import type { NoteForm } from '@/components/NotesPage';
+import type { NoteTarget } from '@/utils/domain/note';
 import { notesToAnnotations } from '@/utils/domain/note-annotations';
 import { notesToCsv } from '@/utils/domain/note-csv';
 import { notesToMarkdown } from '@/utils/domain/note-markdown';
+import { statementKeys } from '@/utils/domain/note-statements';
 import { askBackground } from '@/utils/platform/messages';
 import { saveFile } from '@/utils/platform/save-file';
 
@@ -13,14 +15,18 @@ export async function exportNotes(form: NoteForm): Promise<void> {
   const notes = await askBackground('notes', {});
   if (form === 'csv') return saveFile(`${name}.csv`, 'text/csv', notesToCsv(notes));
   if (form === 'annotations') return saveFile(`${name}.jsonld`, 'application/ld+json', notesToAnnotations(notes));
-  const outlines = await askBackground('outlines', {}).catch(() => []);
+  const [outlines, statements] = await Promise.all([
+    askBackground('outlines', {}).catch(() => []),
+    askBackground('statements', { keys: statementKeys(notes) }).catch(() => []),
+  ]);
   const titles = new Map(outlines.map((topic) => [topic.key as string, topic.title.text]));
+  const names = new Map(statements.map(({ key, text }) => [key, text]));
   const words = {
     title: i18n.t('notes.fileTitle'),
     noteOn: i18n.t('notes.fileNoteOn'),
     changed: i18n.t('notes.fileChanged'),
     tags: i18n.t('notes.fileTags'),
-    nameOf: ({ key }: { readonly key: string }) => titles.get(key),
+    nameOf: ({ list, key }: NoteTarget) => (list === 'topic' ? titles : names).get(key),
   };
   saveFile(`${name}.md`, 'text/markdown', notesToMarkdown(notes, words));
 }

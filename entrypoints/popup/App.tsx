@@ -9,6 +9,7 @@ export function App() {
   const page = useFrontPage();
   return (
     <PageView
+      key={page.tab?.key}
       {...pageViewProps(page)}
       onGoTo={(mention) => void page.goTo(mention).then(() => window.close(), page.again)}
       onPanel={() => {

@@ -8,6 +8,7 @@ export function App() {
   const page = useFrontPage();
   return (
     <PageView
+      key={page.tab?.key}
       {...pageViewProps(page)}
       inPanel
       onGoTo={(mention) => void page.goTo(mention).catch(page.again)}

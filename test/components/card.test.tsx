@@ -2,6 +2,7 @@
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Card, type CardProps } from '@/components/Card';
+import { SelectionCard } from '@/components/SelectionCard';
 import { card, claim, denial, why } from '@/test/gallery/sample';
 
 const props = (over: Partial<CardProps> = {}): CardProps => ({
@@ -10,7 +11,6 @@ const props = (over: Partial<CardProps> = {}): CardProps => ({
   host: 'news.example',
   onBackground: vi.fn(),
   onNote: vi.fn(async () => undefined),
-  onWhy: vi.fn(),
   onRefuse: vi.fn(async () => undefined),
   onPause: vi.fn(async () => undefined),
   onAgain: vi.fn(),
@@ -73,6 +73,37 @@ describe('the card', () => {
     expect(screen.queryByRole('link')).toBeNull();
   });
 
+  it('keeps unsaved words whatever is pressed, and tells of them', async () => {
+    const onClose = vi.fn();
+    const onDraft = vi.fn();
+    render(<Card {...props({ onClose, onDraft })} />);
+    fireEvent.click(button('Save note'));
+    const field = screen.getByLabelText('Your note') as HTMLTextAreaElement;
+    fireEvent.input(field, { target: { value: 'mine' } });
+    fireEvent.keyDown(field, { key: 'Escape' });
+    expect(document.activeElement).toBe(button('Save'));
+    fireEvent.keyDown(button('Save'), { key: 'Escape' });
+    for (const name of ['Save note', 'Why this hint?', 'Not about this']) fireEvent.click(button(name));
+    await waitFor(() => expect(screen.getByText(/will not be hinted/)).toBeTruthy());
+    expect((screen.getByLabelText('Your note') as HTMLTextAreaElement).value).toBe('mine');
+    expect(onClose).not.toHaveBeenCalled();
+    expect(onDraft.mock.calls).toEqual([[true]]);
+    fireEvent.click(button('Cancel'));
+    expect(onDraft.mock.calls).toEqual([[true], [false]]);
+    fireEvent.keyDown(screen.getByRole('dialog'), { key: 'Escape' });
+    expect(onClose).toHaveBeenCalledOnce();
+  });
+
+  it('tells that nothing is unsaved any more once the note is saved', async () => {
+    const onDraft = vi.fn();
+    render(<Card {...props({ onDraft })} />);
+    fireEvent.click(button('Save note'));
+    fireEvent.input(screen.getByLabelText('Your note'), { target: { value: 'mine' } });
+    fireEvent.click(button('Save'));
+    await waitFor(() => expect(screen.getByText('Saved with your notes.')).toBeTruthy());
+    expect(onDraft.mock.calls).toEqual([[true], [false]]);
+  });
+
   it('goes with Escape, but Escape in the note closes the note first', () => {
     const onClose = vi.fn();
     render(<Card {...props({ onClose })} />);
@@ -104,14 +135,17 @@ describe('the card', () => {
     expect(onNote).toHaveBeenCalledWith('compare with report 11');
   });
 
-  it('keeps the words when a note cannot be saved', async () => {
-    render(<Card {...props({ onNote: () => Promise.reject(new Error('full')) })} />);
+  it.each([
+    [new Error('full'), /could not be saved/],
+    [Object.assign(new Error('no'), { code: 'private' }), /not kept from private windows/],
+  ])('keeps the words when a note cannot be saved, and says why (%s)', async (error, said) => {
+    render(<Card {...props({ onNote: () => Promise.reject(error) })} />);
     fireEvent.click(button('Save note'));
     const field = screen.getByLabelText('Your note') as HTMLTextAreaElement;
     field.value = 'mine';
     fireEvent.click(button('Save'));
-    await waitFor(() => expect(screen.getByRole('alert')).toBeTruthy());
-    expect((screen.getByLabelText('Your note') as HTMLTextAreaElement).value).toBe('mine');
+    await waitFor(() => expect(screen.getByRole('alert').textContent).toMatch(said));
+    expect(field.value).toBe('mine');
   });
 
   it('explains a hint by its rule, its words and its pack', () => {
@@ -148,5 +182,44 @@ describe('the card', () => {
     cleanup();
     render(<Card {...props({ takeFocus: true })} />);
     expect(document.activeElement).toBe(screen.getByRole('dialog'));
+  });
+});
+
+describe('the card on a selection', () => {
+  const show = (onClose: () => void, onSave = async () => undefined) => {
+    render(<SelectionCard quote="the Alder dam" onSave={onSave} onClose={onClose} />);
+    fireEvent.input(screen.getByLabelText('Your note'), { target: { value: 'mine' } });
+  };
+
+  it('says that the note is saved, and goes by itself a moment later', async () => {
+    vi.useFakeTimers();
+    const onClose = vi.fn();
+    show(onClose);
+    fireEvent.click(button('Save'));
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(screen.getByRole('status').textContent).toBe('Saved with your notes.');
+    expect(onClose).not.toHaveBeenCalled();
+    await vi.advanceTimersByTimeAsync(1_000);
+    vi.useRealTimers();
+    expect(onClose).toHaveBeenCalledOnce();
+  });
+
+  it('goes with Escape once the note is saved, and not before', async () => {
+    const onClose = vi.fn();
+    show(onClose);
+    fireEvent.keyDown(screen.getByLabelText('Your note'), { key: 'Escape' });
+    fireEvent.keyDown(screen.getByRole('dialog'), { key: 'Escape' });
+    expect(onClose).not.toHaveBeenCalled();
+    fireEvent.click(button('Save'));
+    await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('dialog')));
+    fireEvent.keyDown(screen.getByRole('dialog'), { key: 'Escape' });
+    expect(onClose).toHaveBeenCalledOnce();
+  });
+
+  it('goes when the reader gives the note up', () => {
+    const onClose = vi.fn();
+    show(onClose);
+    fireEvent.click(button('Cancel'));
+    expect(onClose).toHaveBeenCalledOnce();
   });
 });

@@ -1,11 +1,10 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
+import { useState } from 'preact/hooks';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Library } from '@/components/Library';
 import { NotesPage, type NotesPageProps } from '@/components/NotesPage';
-import { PacksPage, type PacksPageProps } from '@/components/PacksPage';
 import { PrivacyPage } from '@/components/PrivacyPage';
-import { SettingsPage, type SettingsPageProps } from '@/components/SettingsPage';
 import { TopicsPage } from '@/components/TopicsPage';
 import { Welcome } from '@/components/Welcome';
 import { notes, outline, pack, topics } from '@/test/gallery/sample';
@@ -59,6 +58,33 @@ describe('the notes of the library', () => {
     expect(screen.getByText(words)).toBeTruthy();
   });
 
+  it('are in the trash once they are deleted, and on the list again once they are put back', async () => {
+    const View = () => {
+      const [trashed, setTrashed] = useState<readonly string[]>([]);
+      const [inTrash, setInTrash] = useState(false);
+      const remove = async (id: string, undo: boolean) => setTrashed(undo ? [] : [id]);
+      const rows = ready(notes.filter(({ id }) => trashed.includes(id) === inTrash));
+      return (
+        <NotesPage {...props({ rows, inTrash, onTrash: setInTrash, notes: { add: vi.fn(), change: vi.fn(done), remove } })} />
+      );
+    };
+    render(<View />);
+    fireEvent.click(screen.getAllByRole('button', { name: 'Delete' })[0] as HTMLElement);
+    await waitFor(() => expect(button('Undo')).toBeTruthy());
+    fireEvent.click(button('Trash'));
+    expect(screen.getByText(/Compare with report 11/)).toBeTruthy();
+    fireEvent.click(button('Put back'));
+    await waitFor(() => expect(screen.queryByText(/Compare with report 11/)).toBeNull());
+    fireEvent.click(button('All notes'));
+    expect(screen.getByText(/Compare with report 11/)).toBeTruthy();
+    expect(screen.queryByText('Note deleted.')).toBeNull();
+  });
+
+  it('name the claims and positions that they hang on', () => {
+    render(<NotesPage {...props({ names: new Map([['river-dam/cracks', 'The office · Cracks.']]) })} />);
+    expect(screen.getAllByText(/^On: /)).toHaveLength(1);
+  });
+
   it('come back from the trash', () => {
     const remove = vi.fn(done);
     render(<NotesPage {...props({ inTrash: true, notes: { add: vi.fn(), change: vi.fn(done), remove } })} />);
@@ -100,113 +126,6 @@ describe('the topics of the library', () => {
     );
     fireEvent.input(screen.getByRole('searchbox'), { target: { value: query } });
     expect(screen.queryAllByRole('link')).toHaveLength(hits);
-  });
-});
-
-describe('the packs of the library', () => {
-  const props = (over: Partial<PacksPageProps> = {}): PacksPageProps => ({
-    packs: ready([
-      { ...pack, builtIn: true, on: true },
-      { ...pack, id: 'b', title: { text: 'The charter', lang: 'en' }, builtIn: false, on: true },
-    ]),
-    limit: 100,
-    onSet: vi.fn(done),
-    onRemove: vi.fn(done),
-    onLook: vi.fn(async () => ({ preview: 'what is in it' })),
-    onInstall: vi.fn(async () => 'Installed: The charter.'),
-    ...over,
-  });
-  const choose = (text: string) =>
-    fireEvent.change(screen.getByLabelText('Choose a file'), { target: { files: [new File([text], 'pack.json')] } });
-
-  it('can be switched off, and removed only when they do not come with the extension', async () => {
-    const onSet = vi.fn(done);
-    const onRemove = vi.fn(done);
-    render(<PacksPage {...props({ onSet, onRemove })} />);
-    fireEvent.click(screen.getByRole('switch', { name: 'In use: The Alder dam' }));
-    expect(onSet).toHaveBeenCalledWith('river-dam', false);
-    expect(screen.getAllByRole('button', { name: /^Remove/ })).toHaveLength(1);
-    fireEvent.click(button('Remove: The charter'));
-    await waitFor(() => expect(screen.getByText('Removed: The charter.')).toBeTruthy());
-    fireEvent.click(button('Undo'));
-    expect(onRemove.mock.calls).toEqual([
-      ['b', false],
-      ['b', true],
-    ]);
-  });
-
-  it('are looked at before they are installed', async () => {
-    const onInstall = vi.fn(async () => 'Installed: The charter.');
-    render(<PacksPage {...props({ onInstall })} />);
-    choose('{"pack": 1}');
-    await waitFor(() => expect(screen.getByText('what is in it')).toBeTruthy());
-    expect(onInstall).not.toHaveBeenCalled();
-    fireEvent.click(button('Install'));
-    await waitFor(() => expect(screen.getByText('Installed: The charter.')).toBeTruthy());
-    expect(onInstall).toHaveBeenCalledWith('{"pack": 1}');
-  });
-
-  it('show every fault of a bad file by its path, and offer no way to install it', async () => {
-    const faults = [
-      { path: 'claims[3].sources[0]', message: 'names nothing' },
-      { path: '', message: 'has no topics' },
-    ];
-    render(<PacksPage {...props({ onLook: async () => ({ faults }) })} />);
-    choose('{}');
-    await waitFor(() => expect(screen.getByRole('alert').textContent).toContain('Nothing was installed'));
-    expect(screen.getByText('claims[3].sources[0]')).toBeTruthy();
-    expect(screen.getByText('whole file')).toBeTruthy();
-    expect(screen.queryByRole('button', { name: 'Install' })).toBeNull();
-  });
-
-  it('are not even read from a file that is too large', async () => {
-    const onLook = vi.fn();
-    render(<PacksPage {...props({ limit: 3, onLook })} />);
-    choose('12345');
-    await waitFor(() => expect(screen.getByText(/larger than/)).toBeTruthy());
-    expect(onLook).not.toHaveBeenCalled();
-  });
-});
-
-describe('the settings', () => {
-  const props = (over: Partial<SettingsPageProps> = {}): SettingsPageProps => ({
-    density: 'section',
-    sitesOff: ['herald.example'],
-    sitesAdded: [],
-    refusals: [{ topic: outline.key, title: 'The dam', text: 'Alder dam' }],
-    keys: [{ name: 'Go to the next hint', keys: 'Alt+Shift+N' }],
-    onDensity: vi.fn(done),
-    onSite: vi.fn(done),
-    onSiteAdded: vi.fn(done),
-    onRefusal: vi.fn(done),
-    onKeys: vi.fn(),
-    ...over,
-  });
-
-  it('take a refused wording back, and that back too', async () => {
-    const onRefusal = vi.fn(done);
-    render(<SettingsPage {...props({ onRefusal })} />);
-    fireEvent.click(button('Hint again: “Alder dam”'));
-    await waitFor(() => expect(button('Undo')).toBeTruthy());
-    fireEvent.click(button('Undo'));
-    expect(onRefusal.mock.calls).toEqual([
-      [outline.key, 'Alder dam', true],
-      [outline.key, 'Alder dam', false],
-    ]);
-  });
-
-  it('change how many hints there are', () => {
-    const onDensity = vi.fn(done);
-    render(<SettingsPage {...props({ onDensity })} />);
-    expect((screen.getByLabelText('Once in each section') as HTMLInputElement).checked).toBe(true);
-    fireEvent.click(screen.getByLabelText('None'));
-    expect(onDensity).toHaveBeenCalledWith('none');
-  });
-
-  it('say when a change did not work', async () => {
-    render(<SettingsPage {...props({ onSite: () => Promise.reject(new Error('no')) })} />);
-    fireEvent.click(button('Switch on: herald.example'));
-    await waitFor(() => expect(screen.getByText(/did not work/)).toBeTruthy());
   });
 });
 

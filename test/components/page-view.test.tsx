@@ -1,10 +1,10 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { useState } from 'preact/hooks';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { PageView, type PageViewProps } from '@/components/PageView';
 import type { SituationKind } from '@/components/Situation';
-import { mentions, notes, outline, pack, record, topics } from '@/test/gallery/sample';
+import { mentions, outline, pack, record, topics } from '@/test/gallery/sample';
 import type { TopicKey } from '@/utils/domain/mention';
 
 const ready = <T,>(value: T) => ({ state: 'ready' as const, value, again: vi.fn() });
@@ -17,7 +17,7 @@ const props = (over: Partial<PageViewProps> = {}): PageViewProps => ({
   topics,
   packs: [pack],
   rows: ready([]),
-  notes: { add: vi.fn(async () => 'n9'), change: vi.fn(done), remove: vi.fn(done), find: vi.fn() },
+  notes: { add: vi.fn(done), change: vi.fn(done), remove: vi.fn(done), find: vi.fn() },
   onSwitch: vi.fn(),
   onOpen: vi.fn(),
   onGoTo: vi.fn(),
@@ -101,7 +101,7 @@ describe('the page in front', () => {
     ['off', /Hints are off on this site/],
     ['impossible', /Not possible on this page/],
     ['unseen', /only when you press its button/],
-    ['reload', /Reload the page to see hints/],
+    ['reload', /Files such as PDF get no hints/],
     ['dead', /Your notes are safe/],
     ['paused', /changes its text without pause/],
     ['failed', /could not be read/],
@@ -125,74 +125,9 @@ describe('the page in front', () => {
     expect(act).toHaveBeenCalledOnce();
   });
 
-  it('says in a private window that notes stay', () => {
-    render(<PageView {...props({ private: true })} />);
-    expect(screen.getByText(/notes saved here stay/)).toBeTruthy();
-  });
-});
-
-describe('notes on the page', () => {
-  it('adds a note at the first pause in the writing and changes it at the next', async () => {
-    vi.useFakeTimers();
-    const actions = { add: vi.fn(async () => 'n9'), change: vi.fn(done), remove: vi.fn(done) };
-    render(<PageView {...props({ notes: actions })} />);
-    fireEvent.click(button('Add a note'));
-    const field = screen.getByLabelText('Your note');
-    fireEvent.input(field, { target: { value: 'a' } });
-    await vi.advanceTimersByTimeAsync(500);
-    fireEvent.input(field, { target: { value: 'ab' } });
-    await vi.advanceTimersByTimeAsync(500);
-    vi.useRealTimers();
-    expect(actions.add.mock.calls).toEqual([['a', []]]);
-    expect(actions.change.mock.calls).toEqual([['n9', { text: 'ab' }]]);
-  });
-
-  it('saves what is written when the page closes before the pause', () => {
-    const actions = { add: vi.fn(async () => 'n9'), change: vi.fn(done), remove: vi.fn(done) };
-    render(<PageView {...props({ notes: actions })} />);
-    fireEvent.click(button('Add a note'));
-    fireEvent.input(screen.getByLabelText('Your note'), { target: { value: 'in haste' } });
-    dispatchEvent(new Event('pagehide'));
-    expect(actions.add).toHaveBeenCalledWith('in haste', []);
-  });
-
-  it('says that a note is not saved yet and tries again with the next word', async () => {
-    const add = vi.fn(async () => 'n9').mockRejectedValueOnce(new Error('full'));
-    render(<PageView {...props({ notes: { add, change: vi.fn(done), remove: vi.fn(done) } })} />);
-    fireEvent.click(button('Add a note'));
-    const field = screen.getByLabelText('Your note') as HTMLTextAreaElement;
-    fireEvent.input(field, { target: { value: 'mine' } });
-    fireEvent.blur(field);
-    await waitFor(() => expect(screen.getByText(/Not saved yet/)).toBeTruthy());
-    expect(field.value).toBe('mine');
-    fireEvent.blur(field);
-    await waitFor(() => expect(screen.getByText('Saved')).toBeTruthy());
-    expect(add).toHaveBeenCalledTimes(2);
-  });
-
-  it('deletes a note with a way back', async () => {
-    const remove = vi.fn(done);
-    const rows = ready(notes.map((note) => ({ note, found: false })));
-    render(<PageView {...props({ rows, notes: { add: vi.fn(), change: vi.fn(done), remove } })} />);
-    expect(screen.getByText('Passage not found in the present text')).toBeTruthy();
-    fireEvent.click(screen.getAllByRole('button', { name: 'Delete' })[0] as HTMLElement);
-    await waitFor(() => expect(screen.getByText('Note deleted.')).toBeTruthy());
-    expect(screen.queryByText(/Compare with report 11/)).toBeNull();
-    await waitFor(() => expect(document.activeElement).toBe(button('Undo')));
-    fireEvent.click(button('Undo'));
-    await waitFor(() => expect(screen.getByText(/Compare with report 11/)).toBeTruthy());
-    expect(remove.mock.calls).toEqual([
-      ['n1', false],
-      ['n1', true],
-    ]);
-  });
-
-  it('ties a note begun at a statement to that statement', async () => {
-    const add = vi.fn(async () => 'n9');
-    render(<PageView {...props({ open, notes: { add, change: vi.fn(done), remove: vi.fn(done) } })} />);
-    fireEvent.click(screen.getAllByRole('button', { name: 'Note on this' })[1] as HTMLElement);
-    fireEvent.input(screen.getByLabelText('Your note'), { target: { value: 'check' } });
-    fireEvent.blur(screen.getByLabelText('Your note'));
-    await waitFor(() => expect(add).toHaveBeenCalledWith('check', [{ list: 'position', key: 'river-dam/rowe-safe' }]));
+  it.each([undefined, open])('says in a private window that no notes are kept, and offers none', (record) => {
+    render(<PageView {...props({ private: true, open: record })} />);
+    expect(screen.queryAllByText(/notes are not kept from here/)).toHaveLength(record ? 0 : 1);
+    expect(screen.queryByRole('button', { name: /Add a note|Note on this/ })).toBeNull();
   });
 });

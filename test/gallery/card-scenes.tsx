@@ -1,4 +1,5 @@
 import { Card, type CardProps } from '@/components/Card';
+import { SelectionCard } from '@/components/SelectionCard';
 import { card, denial, pair, why } from './sample';
 import type { Scene } from './scenes';
 
@@ -40,5 +41,20 @@ export const cardScenes = {
   }),
   'card-loading': scene({ view: undefined }),
   'card-error': scene({ view: undefined, error: 'The record could not be read.' }),
+  'card-note': { ...scene({}), press: ['.card-main .button:not(.button-main)'] },
+  'card-note-private': {
+    ...scene({ onNote: () => Promise.reject(Object.assign(new Error(), { code: 'private' })) }),
+    press: ['.card-main .button:not(.button-main)', '.card-note .button-main'],
+  },
+  'card-selection': {
+    sheet: () => import('@/components/card.css'),
+    size: [440, 360],
+    View: () => (
+      <div style={{ padding: '12px' }}>
+        <SelectionCard quote="found cracks in its spillway" onSave={async () => undefined} onClose={nothing} />
+      </div>
+    ),
+    press: ['.card-note .button-main'],
+  },
   'card-low': scene({}, [360, 300]),
 } satisfies Record<string, Scene>;

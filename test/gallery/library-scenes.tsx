@@ -13,7 +13,7 @@ import type { Scene } from './scenes';
 const nothing = () => undefined;
 const done = async () => undefined;
 const ready = <T,>(value: T) => ({ state: 'ready' as const, value, again: nothing });
-const actions = { add: async () => 'n3', change: done, remove: done };
+const actions = { add: done, change: done, remove: done };
 const sheet = () => import('@/components/library.css');
 
 const scene = (part: LibraryPart, children: ComponentChildren, size: Scene['size'] = [1180, 900]): Scene => ({
@@ -25,6 +25,9 @@ const scene = (part: LibraryPart, children: ComponentChildren, size: Scene['size
 const notesPage = (rows: typeof notes) => (
   <NotesPage
     rows={ready(rows)}
+    names={
+      new Map([['river-dam/cracks', 'Dam Safety Office · The spillway of the dam has cracks that need repair within a year.']])
+    }
     query=""
     inTrash={false}
     notes={actions}
@@ -74,7 +77,7 @@ export const libraryScenes = {
     <SettingsPage
       density="section"
       sitesOff={['www.herald.example']}
-      sitesAdded={[]}
+      sitesAdded={['*://blog.example/*', 'https://letters.example/*']}
       refusals={[{ topic: outline.key, title: outline.title.text, text: 'Alder dam' }]}
       keys={[
         { name: 'Go to the next hint', keys: 'Alt+Shift+N' },

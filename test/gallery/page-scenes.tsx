@@ -17,7 +17,7 @@ const props: PageViewProps = {
     { ...pack, id: 'b', title: { text: 'The river charter', lang: 'en' }, revision: 11, topics: 23, asOf: '2026-11-02' },
   ],
   rows: ready(notes.map((note, index) => ({ note, found: index === 0 }))),
-  notes: { add: async () => 'n3', change: done, remove: done, find: nothing },
+  notes: { add: done, change: done, remove: done, find: nothing },
   onSwitch: nothing,
   onOpen: nothing,
   onGoTo: nothing,

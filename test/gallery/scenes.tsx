@@ -8,8 +8,8 @@ import { welcomeScenes } from './welcome-scenes';
 export interface Scene {
   readonly sheet: () => Promise<unknown>;
   readonly size: readonly [width: number, height: number];
-  /** What to press before the picture is taken, as a selector. */
-  readonly press?: string;
+  /** What to press, one after the other, before the picture is taken, as selectors. */
+  readonly press?: readonly string[];
   readonly View: ComponentType;
 }
 

@@ -62,7 +62,7 @@ try {
         page.on('pageerror', (error) => console.error(name, String(error)));
         page.on('console', (line) => line.type() === 'error' && console.error(name, line.text()));
         await page.goto(`${address}?scene=${name}&lang=${lang}`, { waitUntil: 'networkidle0' });
-        if (press) await page.click(press);
+        for (const one of press ?? []) await page.click(one);
         await page.screenshot({ path: `${output}/${name}.${lang}.${scheme}.png`, fullPage: size[1] > 800 });
         await page.close();
       }

@@ -9,6 +9,6 @@ const scene = (size: Scene['size']): Scene => ({
 });
 
 export const welcomeScenes = {
-  welcome: { ...scene([900, 900]), press: '.example-hint' },
+  welcome: { ...scene([900, 900]), press: ['.example-hint'] },
   'welcome-narrow': scene([360, 820]),
 } satisfies { readonly [name: string]: Scene };

@@ -1,8 +1,9 @@
 import type { Block } from './article';
 import type { Mention, TopicKey } from './mention';
+import type { DENSITIES } from './settings';
 
 /** How often a topic is marked: where it first appears in each section, at every mention, once on the page, or not at all. */
-export type Density = 'section' | 'all' | 'page' | 'none';
+export type Density = (typeof DENSITIES)[number];
 
 /** Which mentions to mark, as their indexes in order; a heading opens a section. */
 export function chooseHints(blocks: readonly Block[], mentions: readonly Mention[], density: Density): readonly number[] {

@@ -2,7 +2,7 @@ import type { TopicKey } from './mention';
 import type { Claim, Position, Text } from './pack-format';
 import { pickText } from './pick-text';
 import type { LedgerEntry, PackView, Said, SourceView, StatementView, TopicOutline, TopicRecord } from './record';
-import type { PackShelf, TopicShelf } from './shelf';
+import type { PackShelf, Statement, TopicShelf } from './shelf';
 
 /** Words a pack's texts in the reader's languages, best first. */
 export type Languages = readonly string[];
@@ -49,6 +49,13 @@ export function viewEntry(shelf: TopicShelf, claim: Claim, languages: Languages)
     claim: viewStatement(shelf.pack, shelf.key, claim, languages),
     answers: answers.map((position) => viewStatement(shelf.pack, shelf.key, position, languages)),
   };
+}
+
+/** A claim or position in one line: who, and the beginning of what was said. */
+export function nameStatement({ pack, said: statement }: Statement, languages: Languages): string {
+  const said = sayIn(pack, languages);
+  const actor = pack.actors.get(('holder' in statement ? statement.holder : statement.claimant) ?? '');
+  return [...(actor ? [said(actor.name).text] : []), shortened(said(statement.text).text)].join(' · ');
 }
 
 export function viewStatement(
@@ -100,6 +107,15 @@ const sayIn = ({ pack }: PackShelf, languages: Languages) => {
   const original = pack.languages[0] ?? '';
   return (text: Text) => pickText(text, languages, original);
 };
+
+const LONGEST_NAME = 120;
+
+function shortened(text: string): string {
+  if (text.length <= LONGEST_NAME) return text;
+  // Not in the middle of a word, where words have spaces, nor of a character.
+  const cut = text.slice(0, LONGEST_NAME).replace(/\s+\S{0,20}$|[\ud800-\udbff]$/, '');
+  return `${cut}…`;
+}
 
 const newestFirst = (a: { readonly date: string }, b: { readonly date: string }) =>
   a.date < b.date ? 1 : a.date > b.date ? -1 : 0;

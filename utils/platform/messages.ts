@@ -28,14 +28,16 @@ const PATIENCE = 15_000;
 
 /**
  * Asks the background. Rejects with `RequestError` when it answers an error, and with `NoAnswer` when it is gone, silent
- * (asked twice, 150 ms apart, since a background may just be starting or stopping) or later than `patience` ms.
+ * (asked twice, 150 ms apart, since a background may just be starting or stopping) or later than `patience` ms. `ask` is the id of the
+ * request, 32 hex digits; a note that it adds gets the same.
  */
 export async function askBackground<N extends keyof ToBackground>(
   name: N,
   input: Input<ToBackground[N]>,
   patience = PATIENCE,
+  ask?: string,
 ): Promise<Answer<ToBackground[N]>> {
-  const asked = message(name, input);
+  const asked = message(name, input, ask);
   const send = () => deliver(() => browser.runtime.sendMessage(asked));
   return inTime(
     send().catch(async (error) => {

@@ -70,7 +70,11 @@ export const toBackground = {
   /** What the card shows for a mention. */
   card: request<CardView>('content', 'page')(v.strictObject({ topic: topicKey, sentence: short, date: v.optional(short) })),
   outlines: request<readonly TopicOutline[]>('page')(v.strictObject({ topics: v.optional(v.array(topicKey)) })),
-  record: request<TopicRecord>('page')(v.strictObject({ topic: topicKey, sentence: v.optional(short), date: v.optional(short) })),
+  record: request<TopicRecord>('page')(v.strictObject({ topic: topicKey })),
+  /** Short names of claims and positions; keys that no pack in use has are left out. */
+  statements: request<readonly { readonly key: string; readonly text: string }[]>('page')(
+    v.strictObject({ keys: v.array(short) }),
+  ),
   /** "Not about this": the reader refuses a topic for a wording on every page, until it is undone in the settings. */
   refuse: request<void>('content', 'page')(v.strictObject({ topic: topicKey, text: short, undo: v.optional(v.boolean()) })),
   /** Switches hints for one site off or on. */

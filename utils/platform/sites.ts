@@ -49,10 +49,9 @@ export async function turnOnLasting(address: string): Promise<boolean> {
   return browser.permissions.request({ origins: [patternOf(url)] });
 }
 
-/** Takes back what `turnOnLasting` got. Gives whether something was taken back. */
-export async function turnOffLasting(address: string): Promise<boolean> {
-  const url = pageUrl(address);
-  return url ? browser.permissions.remove({ origins: [patternOf(url)] }) : false;
+/** Takes one of `lastingPatterns` back. Rejects when the browser did not do so. */
+export async function turnOffLasting(pattern: string): Promise<void> {
+  if (!(await browser.permissions.remove({ origins: [pattern] }))) throw new Error(`the browser keeps ${pattern}`);
 }
 
 /** The match patterns of sites that the reader turned on for good. */

@@ -1,26 +1,28 @@
 import { useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import type { TopicKey } from '@/utils/domain/mention';
-import type { NoteTarget } from '@/utils/domain/note';
 import { askBackground, askTab } from './messages';
+import { noteActions } from './note-actions';
 import type { PageState } from './protocol';
 import { NoAnswer } from './request-error';
 import { runOnce, turnOnLasting } from './sites';
 import { useAnswer } from './use-answer';
 import { type FrontTab, useFrontTab } from './use-front-tab';
 import { type FrontPage, usePageState } from './use-page-state';
+import { useStatementNames } from './use-statement-names';
 
 /** Everything that the popup and the panel show of the page in front, and what can be done there. */
 export function useFrontPage() {
   const tab = useFrontTab();
   const page = usePageState(tab);
-  const [open, setOpen] = useState<TopicKey>();
-  const [said, setSaid] = useState<'refused' | 'change'>();
+  const [open, setOpen] = useStateOf<TopicKey>(tab?.key);
+  const [said, setSaid] = useStateOf<'refused' | 'change'>(tab?.key);
   const url = page.state?.url || (page.site === 'impossible' ? '' : (tab?.url ?? ''));
   const topics = page.state?.topics.map(({ topic }) => topic);
   const packs = useAnswer('packs', {}, ['packs']);
   const outlines = useAnswer('outlines', topics && topics.length > 0 ? { topics } : undefined, ['packs']);
   const notes = useAnswer('notes', url ? { url } : undefined, ['notes']);
+  const names = useStatementNames(notes.value);
   const record = useAnswer('record', open ? { topic: open } : undefined, ['packs']);
 
   const again = () => {
@@ -41,6 +43,7 @@ export function useFrontPage() {
     packs,
     outlines,
     notes,
+    names,
     open,
     record,
     setOpen,
@@ -54,22 +57,21 @@ export function useFrontPage() {
         }),
       ),
     reload: () => tab && attempt(browser.tabs.reload(tab.id)),
-    setOn: (on: boolean) =>
-      attempt(askBackground('setSite', { host, on }).then(() => tab && askTab(tab.id, 'setOn', { on }).catch(() => undefined))),
+    setOn: (on: boolean) => attempt(askBackground('setSite', { host, on })),
     goTo: (mention: number) => (tab ? askTab(tab.id, 'goTo', { mention }) : Promise.resolve(false)),
     noteActions: {
-      add: async (text: string, targets: readonly NoteTarget[]) => {
-        const title = page.state?.title ?? tab?.title ?? '';
-        return (await askBackground('addNote', { text, tags: [], page: { url, title }, targets: [...targets] })).id;
-      },
-      change: (id: string, what: { readonly text?: string; readonly tags?: readonly string[] }) =>
-        askBackground('changeNote', { id, ...what, tags: what.tags && [...what.tags] }),
-      remove: (id: string, undo: boolean) => askBackground('deleteNotes', { ids: [id], undo }),
+      ...noteActions({ url, title: page.state?.title ?? tab?.title ?? '' }),
       find: (id: string) => {
         if (tab) void askTab(tab.id, 'goToNote', { id }).catch(() => undefined);
       },
     },
   };
+}
+
+/** State of one owner, forgotten when there is another. */
+function useStateOf<T>(owner: string | undefined): [value: T | undefined, set: (value: T | undefined) => void] {
+  const [held, hold] = useState<{ readonly owner?: string; readonly value?: T }>({});
+  return [held.owner === owner ? held.value : undefined, (value) => hold({ owner, value })];
 }
 
 /** Why a page shows no topics; nothing when it has some. */

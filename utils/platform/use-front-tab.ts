@@ -1,9 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
+import { pageKey } from '@/utils/domain/page-key';
 
 /** The tab that a popup or panel is about. `url` is empty where the browser does not tell it. */
 export interface FrontTab {
   readonly id: number;
+  /** Another one for every page; the same while the tab shows one page, also when its address changes a little. */
+  readonly key: string;
   readonly url: string;
   readonly title: string;
   readonly isPrivate: boolean;
@@ -25,7 +28,7 @@ export function useFrontTab(search: string = location.search): FrontTab | undefi
         : (await browser.tabs.query({ active: true, currentWindow: true }))[0];
       if (!current || found?.id === undefined) return;
       const { id, url = '', title = '', incognito, status } = found;
-      const next = { id, url, title, isPrivate: incognito, loading: status === 'loading' };
+      const next = { id, key: `${id} ${pageKey(url)}`, url, title, isPrivate: incognito, loading: status === 'loading' };
       setTab((now) => (JSON.stringify(now) === JSON.stringify(next) ? now : next));
     };
     const follow = () => void look().catch(() => undefined);

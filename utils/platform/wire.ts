@@ -44,10 +44,7 @@ export function senderKind(sender: RawSender, id: string, origin: string): Asker
   return sender.tab && sender.url ? 'content' : undefined;
 }
 
-/** Makes a message with a new id; works in the content scripts of `http:` pages too, where `randomUUID` is missing. */
-export const message = (name: string, input: unknown): Message => ({
-  factContext: 1,
-  name,
-  input,
-  ask: Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join(''),
-});
+/** Makes a message with a new id, or the given one; works in the content scripts of `http:` pages too, where `randomUUID` is missing. */
+export const message = (name: string, input: unknown, ask = newId()): Message => ({ factContext: 1, name, input, ask });
+
+const newId = () => Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('');

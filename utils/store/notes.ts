@@ -57,8 +57,12 @@ export const findNotes = async (query: string): Promise<Note[]> => searchNotes(p
 /** All notes outside the trash; the last changed first. */
 export const allNotes = async (): Promise<Note[]> => newestFirst(present(await all()));
 
-/** The notes in the trash; the last deleted first. */
-export const trashedNotes = async (): Promise<Note[]> => newestFirst((await all()).filter((note) => note.deleted !== undefined));
+/** The notes in the trash, those in which every word of a query occurs; the last deleted first. */
+export const trashedNotes = async (query = ''): Promise<Note[]> =>
+  searchNotes(
+    (await all()).filter((note) => note.deleted !== undefined),
+    query,
+  );
 
 /** Every note, with the trash, for a backup. */
 export const everyNote = async (): Promise<Note[]> => newestFirst(await all());

@@ -8,17 +8,14 @@ interface PackRow {
   readonly id: string;
   readonly file: string;
   readonly installed: string;
-  /** The file that an update replaced. */
-  readonly previous?: string;
   /** When the reader removed it; it can be brought back until it is purged. */
   readonly removed?: string;
 }
 
-/** A pack that the reader installed. `replaced` is the revision before the last update, which `takeBackPack` brings back. */
+/** A pack that the reader installed. */
 export interface StoredPack {
   readonly pack: Pack;
   readonly installed: string;
-  readonly replaced?: number;
 }
 
 /** Derived data: everything here can be installed again, and is never migrated. */
@@ -40,29 +37,14 @@ export const installedPacks = async (): Promise<StoredPack[]> =>
     .filter((row) => row.removed === undefined)
     .flatMap((row) => stored(row) ?? []);
 
-/** Keeps a pack that passed the gate, in place of an earlier revision, which stays to be taken back. */
+/** Keeps a pack that passed the gate, in place of an earlier revision. */
 export const putPack = (pack: Pack, now = () => new Date()): Promise<void> => putPacks([pack], now);
 
 /** Keeps several packs, all or none. */
 export const putPacks = (files: readonly Pack[], now = () => new Date()): Promise<void> =>
   writing(async (packs) => {
-    const before = await packs.bulkGet(files.map((pack) => pack.id));
     const installed = now().toISOString();
-    await packs.bulkPut(
-      files.map((pack, i) => {
-        const earlier = before[i];
-        const previous = earlier?.removed === undefined ? earlier?.file : undefined;
-        return { id: pack.id, file: JSON.stringify(pack), installed, ...(previous && { previous }) };
-      }),
-    );
-  });
-
-/** Brings the file back that the last update replaced. Rejects with `missing` when there is none. */
-export const takeBackPack = (id: string, now = () => new Date()): Promise<void> =>
-  writing(async (packs) => {
-    const row = await packs.get(id);
-    if (row?.previous === undefined) throw new StoreFault('missing');
-    await packs.put({ id, file: row.previous, installed: now().toISOString() });
+    await packs.bulkPut(files.map((pack) => ({ id: pack.id, file: JSON.stringify(pack), installed })));
   });
 
 /** Removes a pack; until `purgePacks`, `undeletePack` brings it back. */
@@ -89,12 +71,12 @@ const writing = <T>(work: (packs: PacksDatabase['packs']) => Promise<T>): Promis
 
 function stored(row: PackRow): StoredPack | undefined {
   const pack = readFile(row.file);
-  return pack && { pack, installed: row.installed, replaced: readFile(row.previous)?.revision };
+  return pack && { pack, installed: row.installed };
 }
 
-function readFile(text: string | undefined): Pack | undefined {
+function readFile(text: string): Pack | undefined {
   try {
-    const pack: unknown = text === undefined ? undefined : JSON.parse(text);
+    const pack: unknown = JSON.parse(text);
     return typeof pack === 'object' && pack !== null && 'format' in pack && pack.format === 1 ? (pack as Pack) : undefined;
   } catch {
     return;

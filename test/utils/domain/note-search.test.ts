@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Note } from '@/utils/domain/note';
-import { filterNotes, type NoteFilter, searchNotes, siteOf } from '@/utils/domain/note-search';
+import { searchNotes } from '@/utils/domain/note-search';
 
 const note = (id: string, some: Partial<Note>): Note => ({
   id,
@@ -37,19 +37,4 @@ test.each([
   ['nothing', ''],
 ])('a search for %j finds %j, the last changed first', (query, expected) => {
   expect(ids(searchNotes(NOTES, query))).toBe(expected);
-});
-
-test.each<[NoteFilter, string]>([
-  [{}, '1234'],
-  [{ site: 'zaobao.com.sg' }, '2'],
-  [{ tag: 'ELECTIONS' }, '1'],
-  [{ topic: 'dam/safety' }, '4'],
-  [{ from: '2026-05-02', to: '2026-05-03' }, '23'],
-  [{ from: '2026-05-02', site: 'herald.example' }, '34'],
-])('the filter %j leaves %j', (filter, expected) => {
-  expect(ids(filterNotes(NOTES, filter))).toBe(expected);
-});
-
-test('a note on no web page has no site', () => {
-  expect(siteOf(note('1', { page: { url: 'nowhere', title: '' } }))).toBe('');
 });

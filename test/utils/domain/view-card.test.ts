@@ -3,7 +3,7 @@ import { riverDam } from '@/test/fixtures/river-dam';
 import { indexForRanking, rank } from '@/utils/domain/rank';
 import { makeShelf } from '@/utils/domain/shelf';
 import { viewCard } from '@/utils/domain/view-card';
-import { viewRecord } from '@/utils/domain/view-record';
+import { nameStatement, viewRecord } from '@/utils/domain/view-record';
 
 const shelf = makeShelf([riverDam()]);
 const index = indexForRanking(shelf);
@@ -62,5 +62,24 @@ describe('the record', () => {
     expect(record?.ledger[0]?.claim.sources).toMatchObject([
       { publisher: 'Dam Safety Office', url: 'https://safety.example/r12', kind: 'official' },
     ]);
+  });
+});
+
+describe('the short name of a statement', () => {
+  const named = (key: string, text?: string) => {
+    const statement = shelf.statements.find((one) => one.key === key);
+    if (!statement) return;
+    const said = text === undefined ? statement.said : { ...statement.said, text };
+    return nameStatement({ ...statement, said } as typeof statement, ['fr']);
+  };
+
+  it.each([
+    ['river-dam/leak', undefined, 'Dam Safety Office · Water leaks below the east wall.'],
+    ['river-dam/rowe-pledge', undefined, 'Ministère de l’Eau · The ministry will publish every report.'],
+    ['river-dam/leak', `${'word '.repeat(30)}`, `Dam Safety Office · ${'word '.repeat(24).trim()}…`],
+    ['river-dam/leak', '大'.repeat(130), `Dam Safety Office · ${'大'.repeat(120)}…`],
+    ['river-dam/leak', `a${'😀'.repeat(70)}`, `Dam Safety Office · a${'😀'.repeat(59)}…`],
+  ])('of %s is who and the beginning of what was said', (key, text, name) => {
+    expect(named(key, text)).toBe(name);
   });
 });

@@ -36,8 +36,22 @@ describe('whether hints can show', () => {
     expect(await turnOnLasting('https://blog.example/post')).toBe(true);
     expect(await siteState('https://blog.example/other')).toBe('granted');
     expect(await lastingPatterns()).toEqual(['*://blog.example/*']);
-    await turnOffLasting('https://blog.example/');
+    await turnOffLasting('*://blog.example/*');
     expect(await siteState('https://blog.example/other')).toBe('possible');
+  });
+
+  test('no longer on a site that was allowed in the browser itself, under the very pattern that it has there', async () => {
+    fakePermissions([...NAMED]);
+    await fakeBrowser.permissions.request({ origins: ['https://blog.example/*'] });
+    const [pattern = ''] = await lastingPatterns();
+    await turnOffLasting(pattern);
+    expect([pattern, await siteState('https://blog.example/')]).toEqual(['https://blog.example/*', 'possible']);
+  });
+
+  test('still where the browser does not take it back, and that is said', async () => {
+    fakePermissions(NAMED);
+    fakeBrowser.permissions.remove = async () => false;
+    await expect(turnOffLasting('*://blog.example/*')).rejects.toThrow('keeps');
   });
 
   test('no longer by themselves on a named site that the reader took away in the browser', async () => {
@@ -50,7 +64,6 @@ describe('whether hints can show', () => {
     fakePermissions(NAMED, false);
     expect(await turnOnLasting('https://blog.example/')).toBe(false);
     expect(await turnOnLasting('about:blank')).toBe(false);
-    expect(await turnOffLasting('about:blank')).toBe(false);
   });
 });
 

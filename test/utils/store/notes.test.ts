@@ -65,6 +65,7 @@ describe('notes', () => {
   test('that are deleted go to the trash, come back, and are purged only when they are old', async () => {
     for (const id of ['a', 'b', 'c']) await addNote(DRAFT, id, now);
     await deleteNotes(['a', 'b', 'gone'], now);
+    expect([ids(await trashedNotes('OFFICE')), ids(await trashedNotes('office zzz'))]).toEqual(['b a', '']);
     expect([ids(await allNotes()), ids(await trashedNotes()), ids(await notesOfPage(NOTE.page.url))]).toEqual(['c', 'b a', 'c']);
     expect(await findNotes('office')).toHaveLength(1);
     await undeleteNotes(['a', 'c'], now);

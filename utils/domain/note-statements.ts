@@ -1,0 +1,12 @@
+import type { Note } from './note';
+
+type Targets = Pick<Note, 'targets'>;
+
+/** Keys of the claims and positions that notes hang on, each once. */
+export const statementKeys = (notes: readonly Targets[]): string[] => [...new Set(notes.flatMap(keysOf))];
+
+/** The names, by key, of the claims and positions that a note hangs on, as far as they are known. */
+export const statementNames = (note: Targets, names: ReadonlyMap<string, string> = new Map()): readonly string[] =>
+  keysOf(note).flatMap((key) => names.get(key) ?? []);
+
+const keysOf = ({ targets }: Targets) => targets.flatMap(({ list, key }) => (list === 'topic' ? [] : [key]));
