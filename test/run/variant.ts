@@ -3,6 +3,7 @@ import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 /** What of a built manifest a copy may change. */
 interface Manifest {
   default_locale?: string;
+  readonly host_permissions: string[];
   readonly content_scripts: readonly { matches: string[] }[];
 }
 
@@ -19,6 +20,7 @@ export function makeVariant(build: string, folder: string, { hosts = [] as reado
   const path = `${folder}/manifest.json`;
   const manifest = JSON.parse(readFileSync(path, 'utf8')) as Manifest;
   for (const script of manifest.content_scripts) script.matches.push(...hosts);
+  manifest.host_permissions.push(...hosts);
   if (locale) manifest.default_locale = locale;
   writeFileSync(path, JSON.stringify(manifest));
   return folder;
