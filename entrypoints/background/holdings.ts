@@ -4,6 +4,7 @@ import { indexForRanking, type RankIndex } from '@/utils/domain/rank';
 import { makeShelf, type Shelf } from '@/utils/domain/shelf';
 import { compileRules, type Recogniser } from '@/utils/domain/topic-rules';
 import { packsOff } from '@/utils/platform/settings';
+import { keepRecogniser, keptRecogniser } from '@/utils/store/compiled';
 import { installedPacks } from '@/utils/store/packs';
 
 /** Files of the packs that ship with the extension; `test/packs.test.ts` holds them against the folder. */
@@ -45,13 +46,14 @@ export const forgetHoldings = (): void => {
 async function gather(): Promise<Holdings> {
   const off = new Set(await packsOff.read());
   const { packs: all, whole } = await allPacks();
-  const packs = all.flatMap(({ pack }) => (off.has(pack.id) ? [] : [pack]));
+  const held = all.filter(({ pack }) => !off.has(pack.id));
+  const packs = held.map(({ pack }) => pack);
   const shelf = makeShelf(packs);
   let ranking: RankIndex | undefined;
   return {
     whole,
     shelf,
-    recogniser: compileRules(packs),
+    recogniser: await recogniserOf(held),
     ranking: () => {
       ranking ??= indexForRanking(shelf);
       return ranking;
@@ -59,12 +61,30 @@ async function gather(): Promise<Holdings> {
   };
 }
 
+/** The packs' recogniser as kept from an earlier life of the background, or compiled now and kept for the next. */
+async function recogniserOf(held: readonly HeldPack[]): Promise<Recogniser> {
+  const { version } = browser.runtime.getManifest();
+  const key = JSON.stringify([version, ...held.map(({ pack, stamp }) => [pack.id, pack.revision, stamp])]);
+  const kept = await keptRecogniser(key).catch(() => undefined);
+  if (kept) return kept;
+  const recogniser = compileRules(held.map(({ pack }) => pack));
+  void keepRecogniser(key, recogniser).catch(() => undefined);
+  return recogniser;
+}
+
+/** A pack, and a `stamp` that differs when its content does. */
+interface HeldPack {
+  readonly pack: Pack;
+  readonly builtIn: boolean;
+  readonly stamp: string;
+}
+
 /**
  * Every pack held, built in or installed; an installed pack takes the place of a built-in one of the same id. The built-in ones do not
  * depend on the database: where it cannot be read they are all there is (`whole` is false).
  */
 export async function allPacks(): Promise<{
-  readonly packs: readonly { readonly pack: Pack; readonly builtIn: boolean }[];
+  readonly packs: readonly HeldPack[];
   readonly whole: boolean;
 }> {
   const [builtIn, installed] = await Promise.all([
@@ -74,15 +94,16 @@ export async function allPacks(): Promise<{
   const taken = new Set(installed?.map(({ pack }) => pack.id));
   return {
     packs: [
-      ...builtIn.flatMap((pack) => (taken.has(pack.id) ? [] : [{ pack, builtIn: true }])),
-      ...(installed ?? []).map(({ pack }) => ({ pack, builtIn: false })),
+      ...builtIn.filter(({ pack }) => !taken.has(pack.id)),
+      ...(installed ?? []).map(({ pack, installed }) => ({ pack, builtIn: false, stamp: installed })),
     ],
     whole: installed !== undefined,
   };
 }
 
-async function readBuiltIn(name: string): Promise<Pack> {
+async function readBuiltIn(name: string): Promise<HeldPack> {
   const response = await fetch(browser.runtime.getURL(`/packs/${name}.json` as '/library.html'));
+  const text = await response.text();
   // Shipped with the extension and sent through the gate by its tests.
-  return (await response.json()) as Pack;
+  return { pack: JSON.parse(text) as Pack, builtIn: true, stamp: String(text.length) };
 }

@@ -1,5 +1,6 @@
 import { Dexie, type EntityTable } from 'dexie';
 import type { Pack } from '@/utils/domain/pack-format';
+import type { Recogniser } from '@/utils/domain/topic-rules';
 import { using } from './open-database';
 import { StoreFault } from './store-fault';
 
@@ -12,6 +13,13 @@ interface PackRow {
   readonly removed?: string;
 }
 
+/** What was compiled from packs; `key` says from which. */
+interface CompiledRow {
+  readonly id: 'recogniser';
+  readonly key: string;
+  readonly value: Recogniser;
+}
+
 /** A pack that the reader installed. */
 export interface StoredPack {
   readonly pack: Pack;
@@ -21,10 +29,11 @@ export interface StoredPack {
 /** Derived data: everything here can be installed again, and is never migrated. */
 export class PacksDatabase extends Dexie {
   declare readonly packs: EntityTable<PackRow, 'id'>;
+  declare readonly compiled: EntityTable<CompiledRow, 'id'>;
 
   constructor() {
     super('fact-context-packs');
-    this.version(1).stores({ packs: 'id, removed' });
+    this.version(1).stores({ packs: 'id, removed', compiled: 'id' });
   }
 }
 
