@@ -59,7 +59,9 @@ export function SelectionCard({ quote, onSave, onDraft, onClose }: SelectionCard
         <blockquote class="card-selected" dir="auto">
           {quote}
         </blockquote>
-        <p role="status">{saved && i18n.t('card.saved')}</p>
+        <p class="card-said" role="status">
+          {saved && i18n.t('card.saved')}
+        </p>
         {!saved && <CardNote onSave={onSave} onDraft={draft} onClose={(kept) => (kept ? setSaved(true) : onClose())} />}
       </div>
     </section>
