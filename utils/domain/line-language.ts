@@ -1,17 +1,11 @@
 import { foldedWords } from './normalise';
 
-/** Frequent small words that few of the other languages here share. */
+/** Frequent small words of the languages that rules of packs are often written in; some belong to several. */
 const SMALL_WORDS: Readonly<Record<string, string>> = {
-  en: 'the of and to in is that was for with his by from has have had said are were which not who would been will they its',
-  es: 'el los las del que una por con para como pero sus este esta entre sobre fue han según también dijo más ha lo se',
-  fr: 'le les des une est dans pour qui sur pas avec par au aux sont cette ont été selon mais il elle ses plus ce du',
-  de: 'der die das und den dem ein eine zu mit auf für ist nicht von sich auch werden hat nach bei wird sie aus im als',
-  it: 'il gli della che non con sono nel alla anche dal dei più stato ha una delle questo secondo dopo',
-  pt: 'os uma não com para mais foi pelo das dos ao ele são também segundo entre em na da do',
-  nl: 'het een van en niet zijn op dat voor met aan ook wordt werd naar bij uit over heeft door',
-  sv: 'och att det som på är av för med den till inte om ett har de var från',
-  pl: 'nie się że jest do na jak po przez został oraz ale dla od był',
-  tr: 've bir bu için ile olarak olan daha olduğu gibi sonra kadar',
+  en: 'the of and to in is that was for with his by from has have had said are were which not who would been will they its as at an it on he she',
+  es: 'el la los las de del que y en un una por con para como pero sus su este esta entre sobre fue han según también dijo más ha lo se no es al a',
+  fr: 'le la les de des du une un est et en dans pour qui sur pas avec par au aux sont cette ont été selon mais il elle ses plus ce que se a',
+  de: 'der die das und den dem ein eine zu mit auf für ist nicht von sich auch werden hat nach bei wird sie er aus im als am an in es um des',
 };
 const KANA = /[\p{Script=Hiragana}\p{Script=Katakana}]/u;
 /** Eight Chinese characters somewhere; Japanese has kana among them. */
