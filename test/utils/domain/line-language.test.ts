@@ -7,7 +7,10 @@ describe('the language of a line is told by its signs or its small words', () =>
     ['Le ministère a dit que les lettres ne sont pas arrivées dans la ville.', 'fr'],
     ['Das Ministerium hat nach dem Brief nicht gefragt.', 'de'],
     ['El ministerio dijo que los barcos han salido del puerto por la noche.', 'es'],
-    ['Manila acusó a un buque de la guardia costera china de embestir al BRP Datu Pagbuaya cerca de la isla de Thitu.', undefined],
+    [
+      'Manila acusó a un buque de la guardia costera china de embestir al BRP Datu Pagbuaya cerca de la isla de Thitu.',
+      undefined,
+    ],
     ['Pékin parle de centres de formation et de diplômes dans les camps.', 'fr'],
     ['China denies it', undefined],
     ['中国外交部说', undefined],
