@@ -12,11 +12,7 @@ export class Tab {
   constructor(page: Page, inShadow: InShadow) {
     this.page = page;
     this.#inShadow = inShadow;
-    page.on('pageerror', (error) => {
-      const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
-      // Firefox tells there what the page's own policy kept out, too.
-      if (!text.includes('Content-Security-Policy:')) this.uncaught.push(text);
-    });
+    page.on('pageerror', (error) => this.uncaught.push(error instanceof Error ? (error.stack ?? error.message) : String(error)));
   }
 
   run<T, A extends readonly unknown[]>(what: (...input: A) => T, ...input: A): Promise<Awaited<T>> {
@@ -72,13 +68,18 @@ export class Tab {
         live.setEnd(range.endContainer, range.endOffset);
         if (live.toString() !== wanted) continue;
         await frames();
-        if (toIt) live.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+        // Not scrollIntoView: Firefox in front without a window goes back there at every later scroll.
+        if (toIt) scrollBy({ top: live.getBoundingClientRect().top - innerHeight / 2, behavior: 'instant' });
         await frames();
         const [box] = live.getClientRects();
         if (box) return { x: box.left + Math.min(box.width / 2, 30), y: box.top + box.height / 2 };
       }
     };
     return this.until(`a hint on "${words}"`, find, words, scroll);
+  }
+
+  async scrollTo(top: number): Promise<void> {
+    await this.run((to) => scrollTo({ top: to, behavior: 'instant' }), top);
   }
 
   /** Rests the pointer on the hint with these words until the card shows what is wanted; gives the card's text. */
@@ -101,16 +102,17 @@ export class Tab {
     return text;
   }
 
-  /** Clicks what the selector finds in our closed shadow root, at its middle. */
-  async clickInCard(selector: string): Promise<void> {
-    const box = await until(`"${selector}" in the card`, () =>
-      this.#inShadow(
-        this.page,
-        `(root) => { const found = root.querySelector(${JSON.stringify(selector)}); if (!found) return null; found.scrollIntoView({ block: 'nearest' });
-          const box = found.getBoundingClientRect(); return { x: box.left + box.width / 2, y: box.top + box.height / 2 }; }`,
-      ),
-    );
-    const { x, y } = box as { x: number; y: number };
+  /** Clicks the first that the selector finds in our closed shadow root with these words, or with any, at its middle. */
+  async clickInCard(selector: string, words = ''): Promise<void> {
+    const source = `(root) => {
+      const found = [...root.querySelectorAll(${JSON.stringify(selector)})].find((one) => one.textContent.includes(${JSON.stringify(words)}));
+      if (!found) return null;
+      found.scrollIntoView({ block: 'nearest' });
+      const box = found.getBoundingClientRect();
+      return { x: box.left + box.width / 2, y: box.top + box.height / 2 };
+    }`;
+    const place = await until(`${selector} "${words}" in the card`, () => this.#inShadow(this.page, source));
+    const { x, y } = place as { x: number; y: number };
     await this.page.mouse.click(x, y);
   }
 
@@ -127,7 +129,7 @@ export class Tab {
 export type InShadow = (page: Page, source: string) => Promise<unknown>;
 
 /** Asks every 50 ms until the answer is truthy; throws after `patience` ms, naming what was waited for. */
-export async function until<T>(what: string, ask: () => Promise<T> | T, patience = 15_000): Promise<NonNullable<T>> {
+export async function until<T>(what: string, ask: () => Promise<T> | T, patience = 10_000): Promise<NonNullable<T>> {
   const end = Date.now() + patience;
   for (;;) {
     const answer = await ask();

@@ -17,7 +17,7 @@ const tab = await openHinted(browser, DEMONSTRATION);
 await tab.page.setViewport({ width: 1040, height: 860 });
 const words = (await tab.hints()).find((text) => text.includes('attempts')) ?? '';
 const { y } = await tab.placeOf(words);
-await tab.run((by) => scrollBy({ top: by, behavior: 'instant' }), y - 150);
+await tab.scrollTo(y + (await tab.run(() => scrollY)) - 150);
 const at = await tab.placeOf(words, false);
 await tab.page.mouse.move(at.x - 3, at.y);
 await tab.page.mouse.move(at.x, at.y);

@@ -75,16 +75,43 @@ export const mainJob: readonly Test[] = [
       const { browser } = scene;
       const tab = await openHinted(browser, DEMONSTRATION);
       await tab.restOn(await firstHint(scene, tab, TOPICS[0]), /Blinken/);
-      await tab.clickInCard('.card-main .button:not(.button-main)');
-      await tab.clickInCard('.card-note textarea');
+      await tab.clickInCard('button', 'Save note');
+      await tab.clickInCard('textarea');
       await tab.page.keyboard.type('Compare with the reply of 29 April.');
-      await tab.clickInCard('.card-note [type=submit]');
+      await tab.clickInCard('[type=submit]', 'Save');
       await until('the word that it is saved', async () => /Saved/.test(await tab.cardText()));
       await browser.restart();
       const library = await browser.extensionPage('library.html');
       await library.until('the note in the library', () =>
         document.body.innerText.includes('Compare with the reply of 29 April.'),
       );
+    },
+  ],
+
+  [
+    'The card lies wholly inside the window, whether its words are high, in the middle or low',
+    async (scene) => {
+      const tab = await openHinted(scene.browser, DEMONSTRATION);
+      const words = await firstHint(scene, tab, TOPICS[0]);
+      const height = await tab.run(() => innerHeight);
+      const { y } = await tab.placeOf(words);
+      const from = y + (await tab.run(() => scrollY));
+      for (const part of [0.15, 0.5, 0.85]) {
+        await tab.scrollTo(Math.max(0, from - height * part));
+        const at = await tab.placeOf(words, false);
+        await tab.page.mouse.move(at.x - 3, at.y);
+        await tab.page.mouse.move(at.x, at.y);
+        await tab.untilCard(/Blinken/);
+        await until(`the card to lie inside the window at ${part} of its height`, () =>
+          tab.inCard((root) => {
+            const box = root.querySelector('.card')?.getBoundingClientRect();
+            return box && box.top >= 0 && box.left >= 0 && box.bottom <= innerHeight && box.right <= innerWidth;
+          }),
+        );
+        await tab.page.keyboard.press('Escape');
+        await tab.page.mouse.move(5, 5);
+        await until('the card to be gone', async () => (await tab.cardText()) === '');
+      }
     },
   ],
 
