@@ -34,8 +34,8 @@ export default defineConfig({
     content_security_policy: { extension_pages: CSP },
     action: { default_title: '__MSG_extension_name__' },
     commands: {
-      'next-hint': { description: '__MSG_command_nextHint__', suggested_key: { default: 'Alt+Shift+N' } },
-      'previous-hint': { description: '__MSG_command_previousHint__', suggested_key: { default: 'Alt+Shift+P' } },
+      'next-hint': { description: '__MSG_command_nextHint__', suggested_key: { default: 'Alt+Shift+J' } },
+      'previous-hint': { description: '__MSG_command_previousHint__', suggested_key: { default: 'Alt+Shift+K' } },
       'open-panel': { description: '__MSG_command_openPanel__', suggested_key: { default: 'Alt+Shift+F' } },
       'save-note': { description: '__MSG_command_saveNote__', suggested_key: { default: 'Alt+Shift+S' } },
     },

@@ -8,8 +8,8 @@ export interface CardLayer {
   /** Shows a view beside rectangles of the viewport that `anchor` gives anew whenever it must be placed. */
   show(view: ComponentChild, anchor: () => readonly DOMRect[]): void;
   hide(): void;
-  /** The pointer is in the card, or the focus. */
-  readonly busy: boolean;
+  /** The pointer is in the card. */
+  readonly hovered: boolean;
 }
 
 const SHEET = '.place { position: absolute; inline-size: max-content; } .place:empty { display: none; }';
@@ -19,6 +19,7 @@ export function createCardLayer(host: Host, signal: AbortSignal, document: Docum
   let place: HTMLElement | undefined;
   let anchor: (() => readonly DOMRect[]) | undefined;
   let inside = false;
+  let frame: number | undefined;
 
   const build = (): HTMLElement | undefined => {
     const root = host.root();
@@ -33,22 +34,37 @@ export function createCardLayer(host: Host, signal: AbortSignal, document: Docum
     place.addEventListener('pointerleave', () => {
       inside = false;
     });
-    new window.ResizeObserver(position).observe(place);
+    // Once a frame: a change made while sizes are told would be an error of the page's window.
+    new window.ResizeObserver(soon).observe(place);
+    place.addEventListener('wheel', keepWheel, { passive: false });
     root.append(style, place);
     return place;
   };
   function position(): void {
+    frame = undefined;
     const rects = anchor?.() ?? [];
     if (!place || rects.length === 0) return;
     const origin = host.origin();
-    const size = { width: place.offsetWidth, height: place.offsetHeight };
+    const card = place.firstElementChild as HTMLElement | null;
+    if (!card) return;
+    card.style.maxBlockSize = '';
+    const size = { width: card.offsetWidth, height: card.offsetHeight };
     const view = { width: document.documentElement.clientWidth, height: window.innerHeight };
-    const { x, y } = placeBeside(rects, size, view, window.getComputedStyle(document.documentElement).direction === 'rtl');
+    const { x, y, height } = placeBeside(
+      rects,
+      size,
+      view,
+      window.getComputedStyle(document.documentElement).direction === 'rtl',
+    );
+    card.style.maxBlockSize = `${Math.floor(height)}px`;
     place.style.transform = `translate(${Math.round(x - origin.x)}px, ${Math.round(y - origin.y)}px)`;
   }
+  function soon(): void {
+    if (!signal.aborted && frame === undefined) frame = window.requestAnimationFrame(position);
+  }
 
-  window.addEventListener('scroll', position, { signal, capture: true, passive: true });
-  window.addEventListener('resize', position, { signal, passive: true });
+  window.addEventListener('scroll', soon, { signal, capture: true, passive: true });
+  window.addEventListener('resize', soon, { signal, passive: true });
 
   return {
     show(view, at) {
@@ -63,8 +79,16 @@ export function createCardLayer(host: Host, signal: AbortSignal, document: Docum
       inside = false;
       if (place) render(null, place);
     },
-    get busy() {
-      return inside || host.focused;
+    get hovered() {
+      return inside;
     },
   };
+}
+
+/** Keeps the wheel from scrolling the page under a card where nothing of the card scrolls. */
+function keepWheel(event: WheelEvent): void {
+  const scrolls = event
+    .composedPath()
+    .some((node) => node instanceof Element && node.scrollHeight > node.clientHeight + 1 && node.matches('.card *'));
+  if (!scrolls && !event.ctrlKey) event.preventDefault();
 }

@@ -46,6 +46,9 @@ interface Known {
 
 const NOTHING: Found = { mentions: [], topics: [], titles: {} };
 const LONGEST_SENTENCE = 8_000;
+/** A sentence of fewer units says too little by itself; so many more are taken along. */
+const SHORT = 80;
+const COMPANY = 240;
 
 export function createSession(signal: AbortSignal, document: Document = globalThis.document): PageSession {
   const marks = createMarks();
@@ -110,6 +113,7 @@ export function createSession(signal: AbortSignal, document: Document = globalTh
     () => {
       current.abort();
       marks.clear();
+      marks.emphasise([]);
     },
     { once: true },
   );
@@ -129,7 +133,9 @@ export function createSession(signal: AbortSignal, document: Document = globalTh
         language: reading?.article.language ?? '',
         status: paused && status !== 'off' ? 'paused' : status,
         ...found,
-        sentences: found.mentions.map(({ sentence }) => reading?.text.slice(sentence.start, sentence.end) ?? ''),
+        sentences: found.mentions.map(
+          ({ sentence }) => reading?.text.slice(sentence.start, sentence.end).slice(0, LONGEST_SENTENCE) ?? '',
+        ),
         notes: notes.map(({ id, span }) => ({ id, found: span !== undefined })),
       };
     },
@@ -140,12 +146,13 @@ export function createSession(signal: AbortSignal, document: Document = globalTh
       if (!mention || !reading) return;
       return {
         mention,
-        sentence: reading.text.slice(mention.sentence.start, mention.sentence.end).slice(0, LONGEST_SENTENCE),
+        sentence: inCompany(reading.text, mention.sentence),
         passage: passageOf(reading.text, mention.start, mention.end),
         ranges: reading.map.rangesOf(mention.start, mention.end),
         page: session.page,
       };
     },
+    opened: (hinted) => marks.emphasise(hinted?.ranges ?? []),
     notePlace(id) {
       const span = notes.find((note) => note.id === id)?.span;
       return span && known.reading?.map.rangesOf(span.start, span.end);
@@ -168,4 +175,9 @@ export function createSession(signal: AbortSignal, document: Document = globalTh
     },
   };
   return session;
+}
+
+/** A sentence as the record is asked about it: a heading or another short one with what follows it. */
+function inCompany(text: string, { start, end }: Span): string {
+  return text.slice(start, end - start < SHORT ? end + COMPANY : end).slice(0, LONGEST_SENTENCE);
 }

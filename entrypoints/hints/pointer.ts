@@ -60,7 +60,8 @@ export function followPointer(
   document.addEventListener(
     'pointermove',
     (event) => {
-      if (event.pointerType === 'touch' || session.marks.places.length === 0) return;
+      // A page must not open cards by itself and read what is found in them.
+      if (!event.isTrusted || event.pointerType === 'touch' || session.marks.places.length === 0) return;
       x = event.clientX;
       y = event.clientY;
       looking ??= setTimeout(rest, TIMES.look);
@@ -70,7 +71,7 @@ export function followPointer(
   document.addEventListener(
     'pointerout',
     (event) => {
-      if (event.relatedTarget !== null) return;
+      if (!event.isTrusted || event.relatedTarget !== null) return;
       at = undefined;
       forget();
       leave();

@@ -18,6 +18,14 @@ const ERRORS_SHARE = 0.25;
 const LEAST_QUALITY = 0.65;
 const LEAST_QUALITY_SHORT = 0.75;
 const NEARBY = 20_000;
+/** Quotations longer than this are found again by their two ends. */
+const LONG = 300;
+const END_PIECE = 64;
+/** The ends must be nearly as they were: little of the passage is looked at. */
+const ENDS_SHARE = 0.12;
+const MAX_ENDS = 50;
+/** Altered passages are looked for all over a text only up to this length. */
+const MAX_TEXT = 300_000;
 /** How much the words, what stands before and after, and the place count: Hypothesis' client, `match-quote.ts`. */
 const WEIGHTS = { words: 50, prefix: 20, suffix: 20, place: 2 } as const;
 
@@ -75,7 +83,29 @@ function findExact(text: string, passage: Passage): FoundPassage | undefined {
   return sure ? best : undefined;
 }
 
+/**
+ * A long quotation altered: its beginning and its end are looked for by themselves, and must stand about as far apart as they did. The
+ * search takes time by length of text and quotation, so neither may be long.
+ */
+function findLong(text: string, passage: Passage, from: number, to: number): FoundPassage | undefined {
+  const { exact } = passage;
+  const part = (piece: string) => search(text.slice(from, to), piece, piece.length * ENDS_SHARE).slice(0, MAX_ENDS);
+  const heads = part(exact.slice(0, END_PIECE));
+  const tails = heads.length > 0 ? part(exact.slice(-END_PIECE)) : [];
+  let best: FoundPassage | undefined;
+  for (const head of heads) {
+    for (const tail of tails) {
+      const length = tail.end - head.start;
+      if (Math.abs(length - exact.length) > exact.length * ERRORS_SHARE) continue;
+      const span = { start: from + head.start, end: from + tail.end };
+      best = better(best, { ...span, quality: score(text, passage, span, 1 - (head.errors + tail.errors) / (2 * END_PIECE)) });
+    }
+  }
+  return best && best.quality >= LEAST_QUALITY ? best : undefined;
+}
+
 function findAltered(text: string, passage: Passage, from: number, to: number): FoundPassage | undefined {
+  if (passage.exact.length > LONG) return findLong(text, passage, from, to);
   const { exact } = passage;
   const errors = Math.min(MAX_ERRORS, Math.floor(exact.length * ERRORS_SHARE));
   let best: FoundPassage | undefined;
@@ -93,5 +123,5 @@ export function findPassage(text: string, passage: Passage): FoundPassage | unde
   const found = findExact(text, passage);
   if (found || exact.length < LEAST_APPROXIMATE) return found;
   const near = findAltered(text, passage, Math.max(0, start - NEARBY), Math.min(text.length, end + NEARBY));
-  return near ?? (text.length > NEARBY ? findAltered(text, passage, 0, text.length) : undefined);
+  return near ?? (text.length > NEARBY && text.length <= MAX_TEXT ? findAltered(text, passage, 0, text.length) : undefined);
 }

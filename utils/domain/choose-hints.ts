@@ -10,6 +10,7 @@ export function chooseHints(blocks: readonly Block[], mentions: readonly Mention
   if (density === 'none') return [];
   const order = mentions.map((_, index) => index).sort((a, b) => (mentions[a]?.start ?? 0) - (mentions[b]?.start ?? 0));
   if (density === 'all') return order;
+  const telling = order.filter((index) => isTelling(mentions[index] as Mention));
   const sections: number[] = [];
   let at = 0;
   for (const { kind, text } of blocks) {
@@ -18,7 +19,7 @@ export function chooseHints(blocks: readonly Block[], mentions: readonly Mention
   }
   let section = 0;
   let seen = new Set<TopicKey>();
-  return order.filter((index) => {
+  return telling.filter((index) => {
     const { topic, start } = mentions[index] as Mention;
     while (section < sections.length && (sections[section] ?? 0) <= start) {
       section++;
@@ -26,4 +27,10 @@ export function chooseHints(blocks: readonly Block[], mentions: readonly Mention
     }
     return !seen.has(topic) && seen.add(topic);
   });
+}
+
+/** A mention is told by more than one word of its sentence, or by a phrase; a lone name that lives on its neighbours would look like a wrong hint. */
+function isTelling({ why, sentence }: Mention): boolean {
+  const own = why.words.filter((word) => word.start >= sentence.start && word.end <= sentence.end);
+  return own.length > 1 || own.length === why.words.length;
 }

@@ -1,6 +1,6 @@
 import type { Span, Why } from './mention';
 import type { LinkedSentences } from './neighbours';
-import { Part } from './topic-rules';
+import { alternativeOf, Part } from './topic-rules';
 
 /** A term of one rule found in a text: in which sentence, and what it proves. */
 export interface RuleHit extends Span {
@@ -26,7 +26,7 @@ const MOST_HITS = 200;
 /** Weights that add up to 1, but for rounding, prove a topic. */
 export const ENOUGH = 0.999;
 /** Longest stretch that is marked as one, in UTF-16 units. */
-const LONGEST_MARK = 140;
+const LONGEST_MARK = 70;
 
 /**
  * The sentences in which one rule holds; `hits` are in order of place. A phrase suffices; groups may be spread over a sentence and its
@@ -58,7 +58,7 @@ export function proveRule(
     const lends = (near: number) => !refused.has(near);
     const around = neighboursOf(sentence, linked, 1).filter(lends);
     const near = (at: number) => bySentence.get(at) ?? [];
-    const proof = alternatives.map((groups) => proveGroups(groups, sentence, around, near)).find((found) => found !== undefined);
+    const proof = proveAny(alternatives, sentence, around, near);
     const found = proof ?? proveTerms(sentence, neighboursOf(sentence, linked, 2).filter(lends), near);
     if (found) proofs.push(found);
   }
@@ -75,20 +75,48 @@ function neighboursOf(sentence: number, { follows }: LinkedSentences, reach: num
 
 type HitsAt = (sentence: number) => readonly RuleHit[];
 
-function proveGroups(groups: readonly number[], sentence: number, around: readonly number[], at: HitsAt): Proof | undefined {
-  const here = at(sentence).filter((hit) => groups.includes(hit.part));
+/** The first alternative that holds; those of which the sentence has nothing are not looked at, however many a rule has. */
+function proveAny(
+  alternatives: readonly (readonly number[])[],
+  sentence: number,
+  around: readonly number[],
+  at: HitsAt,
+): Proof | undefined {
+  const hits = new Map<number, RuleHit[]>();
+  for (const hit of at(sentence)) {
+    if (hit.part < 0) continue;
+    const alternative = alternativeOf(alternatives, hit.part);
+    const list = hits.get(alternative);
+    if (list) list.push(hit);
+    else hits.set(alternative, [hit]);
+  }
+  for (const alternative of [...hits.keys()].sort((a, b) => a - b)) {
+    const proof = proveGroups(alternatives[alternative] ?? [], hits.get(alternative) ?? [], sentence, around, at);
+    if (proof) return proof;
+  }
+  return;
+}
+
+function proveGroups(
+  groups: readonly number[],
+  here: readonly RuleHit[],
+  sentence: number,
+  around: readonly number[],
+  at: HitsAt,
+): Proof | undefined {
   const held = new Set(here.map((hit) => hit.part));
-  if (held.size === 0) return;
-  const words: RuleHit[] = cover(here, held.size);
+  if (held.size * 2 < groups.length) return;
+  const helpers: RuleHit[] = [];
   if (held.size < groups.length) {
-    if (held.size * 2 < groups.length) return;
+    const lent = around.flatMap((near) => at(near));
     for (const group of groups) {
       if (held.has(group)) continue;
-      const helper = around.flatMap((near) => at(near)).find((hit) => hit.part === group);
+      const helper = lent.find((hit) => hit.part === group);
       if (!helper) return;
-      words.push(helper);
+      helpers.push(helper);
     }
   }
+  const words = [...cover(here, held.size), ...helpers];
   const lent = words.filter((hit) => hit.sentence !== sentence).length;
   return { rule: 'groups', sentence, span: markOf(words.slice(0, words.length - lent)), words, lent };
 }
@@ -146,8 +174,10 @@ function cover(hits: readonly RuleHit[], parts: number): RuleHit[] {
       const hit = hits[at] as RuleHit;
       if (!chosen.has(hit.part)) chosen.set(hit.part, hit);
     }
+    // What comes later holds no more parts.
+    if (chosen.size < parts) break;
     const run = [...chosen.values()];
-    if (run.length === parts && (best.length === 0 || length(run) < length(best))) best = run;
+    if (best.length === 0 || length(run) < length(best)) best = run;
   }
   return best;
 }
@@ -158,9 +188,16 @@ const spanOf = (hits: readonly Span[]): Span => ({
 });
 const length = (hits: readonly Span[]) => spanOf(hits).end - spanOf(hits).start;
 
-/** What is marked: the run from the first word to the last, or the longest word alone where that would be too much. */
+/** What is marked: the run from the first word to the last; where that is long, the run of most words that is not, and the longest word last of all. */
 function markOf(hits: readonly RuleHit[]): Span {
-  const whole = spanOf(hits);
-  if (whole.end - whole.start <= LONGEST_MARK) return whole;
-  return hits.reduce((a, b) => (b.end - b.start > a.end - a.start ? b : a));
+  const ordered = [...hits].sort((a, b) => a.start - b.start);
+  let best: readonly RuleHit[] = [];
+  for (let from = 0; from < ordered.length; from++) {
+    for (let to = from + 1; to <= ordered.length; to++) {
+      const run = ordered.slice(from, to);
+      if (length(run) > LONGEST_MARK) break;
+      if (run.length > best.length || (run.length === best.length && length(run) > length(best))) best = run;
+    }
+  }
+  return spanOf(best.length > 0 ? best : hits.slice(0, 1));
 }

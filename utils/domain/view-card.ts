@@ -23,7 +23,7 @@ export function viewCard(
   const near = best !== undefined && best.score >= NEAR;
   const none = { topic: outline, closest: undefined, position: undefined, near };
   if (!near) {
-    const claim = newestClaim(topic);
+    const claim = newestClaim(topic, about.date);
     return claim ? { ...none, closest: viewEntry(topic, claim, languages) } : none;
   }
   const { statement } = best;
@@ -36,5 +36,9 @@ export function viewCard(
   return { ...none, position: viewStatement(topic.pack, topic.key, statement.said, languages) };
 }
 
-const newestClaim = ({ claims }: TopicShelf) =>
-  claims.reduce<(typeof claims)[number] | undefined>((a, b) => (a === undefined || b.date > a.date ? b : a), undefined);
+/** The newest claim up to the article's day, or of all where none is so old or the day is not known. */
+function newestClaim({ claims }: TopicShelf, date: string | undefined) {
+  const before = date === undefined ? claims : claims.filter((claim) => claim.date <= date);
+  const among = before.length > 0 ? before : claims;
+  return among.reduce<(typeof claims)[number] | undefined>((a, b) => (a === undefined || b.date > a.date ? b : a), undefined);
+}

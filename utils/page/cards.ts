@@ -24,19 +24,19 @@ export interface Hinted {
 export interface CardPage {
   readonly page: HintedPage;
   hinted(index: number): Hinted | undefined;
+  /** A card opened on these words, or closed when there are none. */
+  opened(hinted: Hinted | undefined): void;
 }
 
 /** The cards of a page, one at a time. */
 export interface Cards {
   /** The index of the mention whose card is open. */
   readonly open: number | undefined;
-  /** The pointer or the focus is in the card, or words that are not saved yet. */
+  /** The pointer or the focus is in the card. */
   readonly busy: boolean;
   /** Begins to fetch what the card of a mention will show. */
   prepare(index: number): void;
   show(index: number, takeFocus: boolean): void;
-  /** Shows a form for a note on the present selection. */
-  showSelection(passage: Passage): void;
   hide(): void;
   /** The page was read anew: a card whose words are gone closes, unless the reader is busy in it. */
   settle(): void;

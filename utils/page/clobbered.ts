@@ -8,6 +8,7 @@ export function isClobbered(element: Element): boolean {
     typeof hasAttribute !== 'function' ||
     typeof attributes?.length !== 'number' ||
     Boolean(shadowRoot) ||
+    'nodeType' in element.childNodes ||
     (firstChild !== null && firstChild.previousSibling !== null) ||
     (nextSibling !== null && nextSibling.parentNode !== element.parentNode)
   );
@@ -17,6 +18,6 @@ export function isClobbered(element: Element): boolean {
 export function siblingAfter(node: Node, parent: Node): Node | null {
   const name = (node as Partial<Element>).localName;
   if (name === undefined || (typeof name === 'string' && name !== 'form')) return node.nextSibling;
-  const siblings = [...parent.childNodes];
+  const siblings = 'nodeType' in parent.childNodes ? [] : [...parent.childNodes];
   return siblings[siblings.indexOf(node as ChildNode) + 1] ?? null;
 }

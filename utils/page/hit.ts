@@ -4,7 +4,7 @@ import type { DomRange, TextMap } from './text-map';
 /** What finding a mention under a point needs of a window. */
 export interface Pointing {
   readonly CSS?: { readonly highlights?: HighlightRegistry };
-  readonly document: Document;
+  readonly document?: Document;
 }
 
 interface FromPoint {
@@ -41,11 +41,10 @@ export function placeAt(
   window: Pointing = globalThis as Pointing,
 ): Place | undefined {
   const registry = window.CSS?.highlights as FromPoint | undefined;
-  if (registry?.highlightsFromPoint) {
-    const hit = registry.highlightsFromPoint(x, y).find(({ highlight }) => marks.owns(highlight));
-    return hit && marks.places.find((place) => place.ranges.some((range) => hit.ranges.includes(range)));
-  }
-  const caret = window.document.caretPositionFromPoint?.(x, y);
+  // Some scaled views answer nothing there; the caret knows then.
+  const hit = registry?.highlightsFromPoint?.(x, y).find(({ highlight }) => marks.owns(highlight));
+  if (hit) return marks.places.find((place) => place.ranges.some((range) => hit.ranges.includes(range)));
+  const caret = window.document?.caretPositionFromPoint?.(x, y);
   const offset = caret && map.offsetOf(caret.offsetNode, caret.offset);
   if (offset === undefined || offset === null) return undefined;
   const near = marks.places.filter(({ start, end }) => offset >= start && offset <= end);

@@ -9,14 +9,14 @@ export interface Host {
   root(): ShadowRoot | undefined;
   /** The shadow root if there is one. */
   readonly present: ShadowRoot | undefined;
-  /** Where the host stands in the viewport: the origin of what is placed in it. */
+  /** Where the host stands in the viewport, the origin of what is placed in it: its corner, unless the page moves what is fixed. */
   origin(): { readonly x: number; readonly y: number };
   /** The focus is in the shadow root. */
   readonly focused: boolean;
 }
 
 const SHEET = `
-:host { all: initial; position: absolute; inset-block-start: 0; inset-inline-start: 0; inline-size: 0; block-size: 0; z-index: 2147483647; }
+:host { all: initial; position: fixed; top: 0; left: 0; width: 0; height: 0; z-index: 2147483647; }
 @media print { :host { display: none; } }
 `;
 const REFUSED = ['click', 'pointerdown', 'keydown', 'keyup', 'input', 'submit', 'change'] as const;
@@ -26,6 +26,13 @@ export function createHost(signal: AbortSignal, document: Document = globalThis.
   let element: HTMLElement | undefined;
   let shadow: ShadowRoot | undefined;
   let losses = 0;
+  /** What a page does to the card by script, or under a card that it has made invisible, is not the reader's doing. */
+  const refuse = (event: Event): void => {
+    const plain = element?.parentNode === document.documentElement && isSeen(element);
+    if (event.isTrusted && plain) return;
+    event.stopImmediatePropagation();
+    event.preventDefault();
+  };
   signal.addEventListener('abort', () => element?.remove(), { once: true });
   return {
     root() {
@@ -38,7 +45,7 @@ export function createHost(signal: AbortSignal, document: Document = globalThis.
         const style = document.createElement('style');
         style.textContent = SHEET;
         shadow.append(style);
-        for (const type of REFUSED) shadow.addEventListener(type, refuseUntrusted, { capture: true });
+        for (const type of REFUSED) shadow.addEventListener(type, refuse, { capture: true });
       }
       document.documentElement.append(element);
       return shadow;
@@ -53,9 +60,5 @@ export function createHost(signal: AbortSignal, document: Document = globalThis.
   };
 }
 
-/** What a page does to the card by script is not the reader's doing. */
-function refuseUntrusted(event: Event): void {
-  if (event.isTrusted) return;
-  event.stopImmediatePropagation();
-  event.preventDefault();
-}
+const isSeen = (element: Element): boolean =>
+  element.checkVisibility?.({ opacityProperty: true, visibilityProperty: true, contentVisibilityAuto: true }) ?? true;

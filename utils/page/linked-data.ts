@@ -14,9 +14,8 @@ export interface LinkedArticle {
 }
 
 const text = (value: unknown): string | undefined => {
-  if (typeof value === 'string') return value.trim() || undefined;
-  if (Array.isArray(value)) return text(value[0]);
-  return undefined;
+  const first: unknown = Array.isArray(value) ? value[0] : value;
+  return typeof first === 'string' ? first.trim() || undefined : undefined;
 };
 const language = (value: unknown): string | undefined =>
   text(value) ?? (typeof value === 'object' && value !== null ? text((value as Thing).alternateName) : undefined);

@@ -1,8 +1,10 @@
 import type { Span } from '@/utils/domain/mention';
-import type { TextMap } from './text-map';
+import type { DomRange, TextMap } from './text-map';
 
 /** The one name under which hints are painted; constant, so that it tells a page nothing about packs or the reader. */
 export const HIGHLIGHT = 'fact-context';
+/** The name under which the words of the open card are painted. */
+const OPEN = 'fact-context-open';
 /** The name of the one element that the extension ever adds to a page, on `documentElement`. */
 export const HOST = 'fact-context';
 const MAX_HINTS = 500;
@@ -34,6 +36,8 @@ export interface Marks {
   /** Drops hints whose text has left the document, and puts back a highlight that the page deleted, three times at most. */
   refresh(): void;
   clear(): void;
+  /** Paints the words whose card is open, hinted or not; none to paint none. */
+  emphasise(ranges: readonly DomRange[]): void;
 }
 
 const isThere = (place: Place): boolean =>
@@ -90,11 +94,17 @@ export function createMarks(window: Painter = globalThis as Painter): Marks {
       if (left.length < places.length || (painted && registry?.get(HIGHLIGHT) !== highlight)) show(left);
     },
     clear: () => show([]),
+    emphasise(ranges) {
+      registry?.delete(OPEN);
+      const Range = window.StaticRange;
+      if (!registry || !window.Highlight || !Range || ranges.length === 0 || deletions > MAX_DELETIONS) return;
+      registry.set(OPEN, new window.Highlight(...ranges.map((range) => new Range(range))));
+    },
   };
 }
 
 /** Removes what a former instance of the extension left in a page: its highlight and its host. */
 export function removeLeftovers(document: Document, window: Painter = globalThis as Painter): void {
-  window.CSS?.highlights?.delete(HIGHLIGHT);
+  for (const name of [HIGHLIGHT, OPEN]) window.CSS?.highlights?.delete(name);
   for (const child of [...document.documentElement.children]) if (child.localName === HOST) child.remove();
 }

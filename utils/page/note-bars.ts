@@ -10,8 +10,8 @@ const SHEET = `
 const BESIDE = 6;
 
 /**
- * Draws a bar beside each noted passage, in our closed host: a highlight would tell the page which passages the reader keeps. The bars follow
- * the layout until the signal aborts.
+ * Draws a bar beside each noted passage in view, in our closed host: a highlight would tell the page which passages the reader keeps, and a
+ * bar out of view would tell it by the size of what can be scrolled. The bars follow scroll and layout until the signal aborts.
  */
 export function createNoteBars(
   host: Host,
@@ -25,7 +25,9 @@ export function createNoteBars(
 
   const draw = () => {
     frame = undefined;
-    const bars = places().flatMap((ranges) => boxOf(rectsOf(ranges, document)) ?? []);
+    const { innerHeight: height } = window;
+    const inView = (rect: DOMRect) => rect.bottom > 0 && rect.top < height;
+    const bars = places().flatMap((ranges) => boxOf(rectsOf(ranges, document).filter(inView)) ?? []);
     if (bars.length === 0 && !layer) return;
     const root = host.root();
     if (!root) return;
@@ -52,6 +54,7 @@ export function createNoteBars(
     if (frame === undefined) frame = window.requestAnimationFrame(draw);
   }
   window.addEventListener('resize', soon, { signal, passive: true });
+  window.addEventListener('scroll', soon, { signal, passive: true, capture: true });
   return { draw };
 }
 

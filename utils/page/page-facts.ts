@@ -1,7 +1,9 @@
 import type { LinkedArticle } from './linked-data';
 
 const TAG = /^[a-z]{2,3}(?:-[a-z\d]{2,8})*$/i;
-const MAX_TITLE = 1_000;
+/** Longest title and description that are taken from a page, in UTF-16 units. */
+export const MAX_TITLE = 1_000;
+const LONGEST_TAG = 35;
 
 /** A language tag in the form of BCP 47, or an empty string when it is none. */
 export function languageTag(value: string | null | undefined): string {
@@ -10,7 +12,7 @@ export function languageTag(value: string | null | undefined): string {
       .trim()
       .split(/[.@,;\s]/)[0]
       ?.replaceAll('_', '-') ?? '';
-  if (!TAG.test(tag)) return '';
+  if (tag.length > LONGEST_TAG || !TAG.test(tag)) return '';
   try {
     return Intl.getCanonicalLocales(tag)[0] ?? '';
   } catch {
@@ -70,10 +72,12 @@ export function articleDate(linked: LinkedArticle | undefined, metas: Metas, roo
     const day = dayOf(metas.get(name));
     if (day) return day;
   }
-  const item = root.querySelector('[itemprop~="datePublished"]');
+  // A form's fields may have taken the name.
+  const find = (selector: string) => (typeof root.querySelector === 'function' ? root.querySelector(selector) : null);
+  const item = find('[itemprop~="datePublished"]');
   return (
     dayOf(item?.getAttribute('datetime') ?? item?.getAttribute('content')) ??
-    dayOf(root.querySelector('time[datetime]')?.getAttribute('datetime')) ??
+    dayOf(find('time[datetime]')?.getAttribute('datetime')) ??
     dayOf(/\/((?:19|20)\d\d[/-]\d\d[/-]\d\d)(?=\/|-)/.exec(address)?.[1])
   );
 }
@@ -104,7 +108,8 @@ export const statedTitles = (document: Document, linked: LinkedArticle | undefin
     .filter((title): title is string => !!title);
 
 /** What a page says that its article is about, in a sentence. */
-export const statedDescription = (metas: Metas): string | undefined => metas.get('og:description') ?? metas.get('description');
+export const statedDescription = (metas: Metas): string | undefined =>
+  (metas.get('og:description') ?? metas.get('description'))?.slice(0, MAX_TITLE);
 
 /** True if two hosts differ by a prefix at most, such as "www" or "m". */
 function isSameSite(one: string, other: string): boolean {

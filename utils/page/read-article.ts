@@ -8,6 +8,7 @@ import {
   articleLanguage,
   articleUrl,
   languageOfScript,
+  MAX_TITLE,
   readMetas,
   statedDescription,
   statedTitles,
@@ -73,7 +74,7 @@ export function* readArticle(
   return {
     article: {
       url,
-      title: headline?.text ?? titles[0] ?? '',
+      title: (headline?.text ?? titles[0] ?? '').slice(0, MAX_TITLE),
       language:
         articleLanguage(linked, metas, elementsAround(scope.root, document)) || languageOfScript(chosen[0]?.run.text ?? ''),
       date: articleDate(linked, metas, root, url),

@@ -70,6 +70,8 @@ export function* survey(root: Element): Generator<undefined, Survey> {
   const runs: Run[] = [];
   let units = 0;
   let run: Run | undefined;
+  /** The run ends with a space; asking its long text would cost as much as reading it. */
+  let spaced = false;
   let gap = false;
   let breaks = 0;
   let links = 0;
@@ -78,16 +80,17 @@ export function* survey(root: Element): Generator<undefined, Survey> {
     breaks = 0;
     gap = false;
     if (!run) return;
-    if (run.text.endsWith(' ')) {
+    if (spaced) {
       run.text = run.text.slice(0, -1);
       const last = run.pieces.at(-1);
       if (last && last.at + last.length > run.text.length) last.length = run.text.length - last.at;
     }
     if (run.text) runs.push(run);
     run = undefined;
+    spaced = false;
   };
   const read = (node: Text, box: Box, inline: number): void => {
-    const afterSpace = !run || run.text.endsWith(' ');
+    const afterSpace = !run || spaced;
     const left = MAX_UNITS - units;
     const data = node.length > 2 * left ? node.substringData(0, 2 * left) : node.data;
     const text = collapse(data, afterSpace).slice(0, left);
@@ -97,6 +100,7 @@ export function* survey(root: Element): Generator<undefined, Survey> {
     if (text !== ' ') run.signs &= inline;
     run.pieces.push({ node, at: run.text.length, length: text.length, afterSpace, gap });
     run.text += text;
+    spaced = text.endsWith(' ');
     if (links > 0) run.link += text.length;
     units += text.length;
     gap = false;
@@ -108,7 +112,9 @@ export function* survey(root: Element): Generator<undefined, Survey> {
   };
 
   const space = (): void => {
-    if (run && !run.text.endsWith(' ')) run.text += ' ';
+    if (!run || spaced) return;
+    run.text += ' ';
+    spaced = true;
   };
 
   const stack: Frame[] = [];

@@ -13,7 +13,9 @@ export function* withoutUnseen(chosen: readonly ChosenRun[]): Generator<undefine
     const { element } = one.run.box;
     let visible = known.get(element);
     if (visible === undefined) {
-      visible = element.checkVisibility?.({ visibilityProperty: true }) ?? true;
+      // Where a form's fields have taken the name, it is taken as shown.
+      const asks = typeof element.checkVisibility === 'function';
+      visible = !asks || element.checkVisibility({ visibilityProperty: true });
       known.set(element, visible);
       if (known.size % PER_SLICE === 0) yield;
     }

@@ -79,3 +79,33 @@ describe('a passage', () => {
     );
   });
 });
+
+describe('a long passage', () => {
+  const WORDS =
+    'river clerk stone letter after morning paid never bridge the of inquiry said nurse harbour question north seven'.split(' ');
+  let seed = 1;
+  const word = () => {
+    seed = (seed * 48_271) % 2_147_483_647;
+    return WORDS[seed % WORDS.length];
+  };
+  const sentence = (i: number) => `Witness ${i} ${Array.from({ length: 11 }, word).join(' ')}. `;
+  const text = Array.from({ length: 80 }, (_, i) => sentence(i)).join('');
+  const start = text.indexOf('Witness 20 ');
+  const end = text.indexOf('Witness 30 ') - 1;
+
+  it('is found again by its two ends when its middle was edited', () => {
+    const edited = text.replace('Witness 25 ', 'Witness 25, a nurse, ');
+    const found = findPassage(edited, passageOf(text, start, end));
+    expect(found && edited.slice(found.start, found.start + 11)).toBe('Witness 20 ');
+    expect(found && edited.slice(found.end - 20, found.end)).toBe(text.slice(end - 20, end));
+  });
+
+  it('is not found when it is gone', () => {
+    expect(findPassage(text.slice(0, start) + text.slice(end), passageOf(text, start, end))).toBeUndefined();
+  });
+
+  it('of one letter in a text of one letter does not take for ever', () => {
+    const quote = `b${'a'.repeat(3_999)}`;
+    expect(findPassage('a'.repeat(200_000), passageOf(quote, 0, quote.length))).toBeUndefined();
+  });
+});

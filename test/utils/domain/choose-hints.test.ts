@@ -42,3 +42,23 @@ describe('the hints of a page', () => {
     expect(chooseHints(BLOCKS, MENTIONS, 'section').map((index) => MENTIONS[index]?.start)[2]).toBe(TEXT.indexOf('The vote') + 4);
   });
 });
+
+it('a lone word that lives on its neighbours is marked only where every mention is', () => {
+  const why = (...starts: number[]) => ({
+    rule: 'groups' as const,
+    language: 'en',
+    words: starts.map((start) => ({ start, end: start + 2, text: 'ab' })),
+  });
+  const mention = (start: number, ...words: number[]) => ({
+    topic: 'p/t' as const,
+    start,
+    end: start + 2,
+    text: 'ab',
+    sentence: { start, end: start + 10 },
+    why: why(...words),
+  });
+  const mentions = [mention(0, 0, 24), mention(20, 20, 24), mention(40, 40)];
+  const blocks = [{ kind: 'paragraph' as const, text: 'x'.repeat(60) }];
+  expect(chooseHints(blocks, mentions, 'page')).toEqual([1]);
+  expect(chooseHints(blocks, mentions, 'all')).toEqual([0, 1, 2]);
+});

@@ -14,13 +14,15 @@ describe('the card stands', () => {
     ['inside the window at its left edge', [rect(-50, 100)], false, 8, 126],
     ['by their right edge in right-to-left pages', [rect(500, 100)], true, 200, 126],
     ['under the last line of broken words', [rect(800, 100), rect(20, 124)], false, 20, 150],
+    ['inside the window when its words have been scrolled away', [rect(100, -400)], false, 100, 8],
   ])('%s', (_, rects, rightToLeft, x, y) => {
-    expect(placeBeside(rects, CARD, VIEW, rightToLeft)).toEqual({ x, y });
+    expect(placeBeside(rects, CARD, VIEW, rightToLeft)).toEqual({ x, y, height: 300 });
   });
 
-  it('never on the words, even where it fits nowhere', () => {
+  it('beside the words and lower, where it fits nowhere whole', () => {
     const words = rect(100, 390);
-    const { y } = placeBeside([words], { width: 400, height: 700 }, VIEW, false);
-    expect(y >= words.bottom || y + 700 <= words.top).toBe(true);
+    const { y, height } = placeBeside([words], { width: 400, height: 700 }, VIEW, false);
+    expect(y >= words.bottom || y + height <= words.top).toBe(true);
+    expect(y + height).toBeLessThanOrEqual(VIEW.height);
   });
 });
