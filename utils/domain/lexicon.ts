@@ -26,17 +26,48 @@ export interface PairTable {
   readonly slots: Int32Array;
 }
 
-export function pairTable(entries: readonly (readonly [a: number, b: number, value: number])[]): PairTable {
-  let size = 16;
-  while (size < entries.length * 2) size *= 2;
-  const mask = size - 1;
-  const slots = new Int32Array(size * 3);
-  for (const [a, b, value] of entries) {
-    let slot = spread(a, b) & mask;
-    while (slots[slot * 3 + 2] !== 0) slot = (slot + 1) & mask;
-    slots.set([a, b, value], slot * 3);
+/** A pair table that still grows; numbers its pairs itself, from 1 on. */
+export class PairNumbers {
+  #mask = 15;
+  #slots = new Int32Array(16 * 3);
+  #size = 0;
+
+  get size(): number {
+    return this.#size;
   }
-  return { mask, slots };
+
+  /** The number of a pair; a pair that is new gets the next. */
+  of(a: number, b: number): number {
+    const known = lookUp(this.table(), a, b);
+    if (known) return known;
+    if ((this.#size + 1) * 2 > this.#mask + 1) this.#grow();
+    this.#size++;
+    put(this.table(), a, b, this.#size);
+    return this.#size;
+  }
+
+  table(): PairTable {
+    return { mask: this.#mask, slots: this.#slots };
+  }
+
+  #grow(): void {
+    const old = this.#slots;
+    this.#mask = this.#mask * 2 + 1;
+    this.#slots = new Int32Array((this.#mask + 1) * 3);
+    const table = this.table();
+    for (let at = 0; at < old.length; at += 3) {
+      const value = old[at + 2] as number;
+      if (value !== 0) put(table, old[at] as number, old[at + 1] as number, value);
+    }
+  }
+}
+
+function put({ mask, slots }: PairTable, a: number, b: number, value: number): void {
+  let slot = spread(a, b) & mask;
+  while (slots[slot * 3 + 2] !== 0) slot = (slot + 1) & mask;
+  slots[slot * 3] = a;
+  slots[slot * 3 + 1] = b;
+  slots[slot * 3 + 2] = value;
 }
 
 /** The value kept for a pair, or 0. */

@@ -1,4 +1,5 @@
-import { foldedWords } from './normalise';
+import { type Hash, lookUp, PairNumbers } from './lexicon';
+import { scanWords } from './scan-words';
 
 /** Frequent small words of the languages that rules of packs are often written in; some belong to several. */
 const SMALL_WORDS: Readonly<Record<string, string>> = {
@@ -7,12 +8,32 @@ const SMALL_WORDS: Readonly<Record<string, string>> = {
   fr: 'le la les de des du une un est et en dans pour qui sur pas avec par au aux sont cette ont été selon mais il elle ses plus ce que se a',
   de: 'der die das und den dem ein eine zu mit auf für ist nicht von sich auch werden hat nach bei wird sie er aus im als am an in es um des',
 };
+const LANGUAGES = Object.keys(SMALL_WORDS);
 const KANA = /[\p{Script=Hiragana}\p{Script=Katakana}]/u;
 /** Eight Chinese characters somewhere; Japanese has kana among them. */
 const CHINESE = /(?:\p{Script=Han}[^\p{Script=Han}]*){8}/u;
-const languageOf = new Map<string, string[]>();
-for (const [language, list] of Object.entries(SMALL_WORDS)) {
-  for (const word of foldedWords(list)) languageOf.set(word, [...(languageOf.get(word) ?? []), language]);
+/** A line longer than this tells its language by its beginning. */
+const ENOUGH = 20_000;
+
+const NO_LENGTHS = new Uint8Array(0);
+const eachWord = (text: string, word: (hash: Hash) => void) =>
+  scanWords(text, { lengths: NO_LENGTHS, beginning() {}, word: (_start, _end, hash) => word(hash) });
+
+const known = new PairNumbers();
+/** By small word: the languages that it belongs to, one bit each. */
+const languagesOf: number[] = [0];
+LANGUAGES.forEach((language, bit) => {
+  eachWord(SMALL_WORDS[language] ?? '', ({ a, b }) => {
+    const word = known.of(a, b);
+    languagesOf[word] = (languagesOf[word] ?? 0) | (1 << bit);
+  });
+});
+const table = known.table();
+
+/** Whether a word is so frequent in a language (of any, where the small words of the language are not known) that it says nothing. */
+export function isSmallWord({ a, b }: Hash, language: string): boolean {
+  const own = LANGUAGES.indexOf(language.toLowerCase().split('-', 1)[0] ?? '');
+  return ((languagesOf[lookUp(table, a, b)] ?? 0) & (own < 0 ? -1 : 1 << own)) !== 0;
 }
 
 /**
@@ -20,12 +41,15 @@ for (const [language, list] of Object.entries(SMALL_WORDS)) {
  * ahead of all others. Short lines stay undecided.
  */
 export function lineLanguage(line: string): string | undefined {
-  if (KANA.test(line)) return 'ja';
-  if (CHINESE.test(line)) return 'zh';
-  const counts = new Map<string, number>();
-  for (const word of foldedWords(line)) {
-    for (const language of languageOf.get(word) ?? []) counts.set(language, (counts.get(language) ?? 0) + 1);
-  }
-  const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
-  return first && first[1] >= 3 && first[1] >= 2 * (second?.[1] ?? 0) ? first[0] : undefined;
+  const read = line.slice(0, ENOUGH);
+  if (KANA.test(read)) return 'ja';
+  if (CHINESE.test(read)) return 'zh';
+  const counts = LANGUAGES.map(() => 0);
+  eachWord(read, ({ a, b }) => {
+    const languages = languagesOf[lookUp(table, a, b)] ?? 0;
+    for (let bit = 0; languages >> bit; bit++) if ((languages >> bit) & 1) counts[bit] = (counts[bit] ?? 0) + 1;
+  });
+  const most = Math.max(...counts);
+  const first = counts.indexOf(most);
+  return most >= 3 && counts.every((count, bit) => bit === first || most >= 2 * count) ? LANGUAGES[first] : undefined;
 }

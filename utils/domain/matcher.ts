@@ -1,6 +1,6 @@
-import { lookUp, type PairTable, pairTable } from './lexicon';
+import { lookUp, PairNumbers, type PairTable } from './lexicon';
 import { LONGEST } from './scan-words';
-import { readTerm } from './terms';
+import { readTerm, type TermShape } from './terms';
 
 /** What a term means to whoever asked for it: `owner` and `part` are the asker's own numbers. */
 export interface TermUse {
@@ -27,87 +27,80 @@ export interface Matcher {
   readonly weight: Float32Array;
 }
 
-/** Builds the matcher of all the terms given; terms without a letter are left out. */
+/** Builds the matcher of all the terms given; terms without a letter are left out. Each different term is read once. */
 export function buildMatcher(uses: Iterable<TermUse>): Matcher {
-  const words = new Units();
-  const beginnings = new Units();
-  const lengths = new Uint8Array(LONGEST);
-  const children: Map<number, number>[] = [new Map()];
-  const entries = new Map<number, TermUse[]>();
+  const trie = new Trie();
+  const entryOf = new Map<string, number>();
+  const kept: TermUse[] = [];
+  const entries: number[] = [];
   for (const use of uses) {
-    const shape = readTerm(use.term);
-    if (shape.words.length === 0) continue;
+    let entry = entryOf.get(use.term);
+    if (entry === undefined) {
+      entry = trie.add(readTerm(use.term));
+      entryOf.set(use.term, entry);
+    }
+    if (entry === 0) continue;
+    kept.push(use);
+    entries.push(entry);
+  }
+  return { ...trie.tables(), ...layOut(kept, entries, trie.entries) };
+}
+
+/** Lays the uses out by entry, each entry's in the order given. */
+function layOut(uses: readonly TermUse[], entries: readonly number[], count: number) {
+  const first = new Int32Array(count + 2);
+  for (const entry of entries) first[entry + 1] = (first[entry + 1] as number) + 1;
+  for (let entry = 1; entry < first.length; entry++) first[entry] = (first[entry] as number) + (first[entry - 1] as number);
+  const next = first.slice();
+  const owner = new Int32Array(uses.length);
+  const part = new Int32Array(uses.length);
+  const weight = new Float32Array(uses.length);
+  uses.forEach((use, i) => {
+    const entry = entries[i] as number;
+    const at = next[entry] as number;
+    next[entry] = at + 1;
+    owner[at] = use.owner;
+    part[at] = use.part;
+    weight[at] = use.weight;
+  });
+  return { first, owner, part, weight };
+}
+
+/** Node 0 is the root; an edge's number is the node that it leads to. */
+class Trie {
+  readonly #words = new PairNumbers();
+  readonly #beginnings = new PairNumbers();
+  readonly #edges = new PairNumbers();
+  readonly #lengths = new Uint8Array(LONGEST);
+  readonly #plain: number[] = [];
+  readonly #capitals: number[] = [];
+  entries = 0;
+
+  /** Adds a term and gives its entry: the same for terms that are found alike, 0 for one without words. */
+  add({ words, beginning, caps }: TermShape): number {
+    if (words.length === 0) return 0;
     let node = 0;
-    shape.words.forEach((hash, i) => {
-      const open = shape.beginning > 0 && i === shape.words.length - 1;
-      if (open) lengths[shape.beginning] = 1;
-      const unit = open ? -beginnings.unit(hash.a, hash.b) : words.unit(hash.a, hash.b);
-      const siblings = children[node] as Map<number, number>;
-      let next = siblings.get(unit);
-      if (next === undefined) {
-        next = children.push(new Map()) - 1;
-        siblings.set(unit, next);
-      }
-      node = next;
+    words.forEach(({ a, b }, i) => {
+      const open = beginning > 0 && i === words.length - 1;
+      if (open) this.#lengths[beginning] = 1;
+      node = this.#edges.of(node, open ? -this.#beginnings.of(a, b) : this.#words.of(a, b));
     });
-    const key = node * 2 + (shape.caps ? 1 : 0);
-    const list = entries.get(key);
-    if (list) list.push(use);
-    else entries.set(key, [use]);
-  }
-  return {
-    words: words.table(),
-    beginnings: beginnings.table(),
-    lengths,
-    edges: pairTable(children.flatMap((next, node) => [...next].map(([unit, child]) => [node, unit, child] as const))),
-    ...layOut(entries, children.length),
-  };
-}
-
-function layOut(entries: ReadonlyMap<number, readonly TermUse[]>, nodes: number) {
-  const plain = new Int32Array(nodes);
-  const capitals = new Int32Array(nodes);
-  const first = [0, 0];
-  const flat: TermUse[] = [];
-  let entry = 0;
-  for (const [key, list] of entries) {
-    entry++;
-    (key % 2 === 1 ? capitals : plain)[Math.floor(key / 2)] = entry;
-    flat.push(...list);
-    first.push(flat.length);
-  }
-  return {
-    plain,
-    capitals,
-    first: Int32Array.from(first),
-    owner: Int32Array.from(flat, (use) => use.owner),
-    part: Int32Array.from(flat, (use) => use.part),
-    weight: Float32Array.from(flat, (use) => use.weight),
-  };
-}
-
-/** Numbers pairs of hashes from 1 on. */
-class Units {
-  readonly #known = new Map<number, Map<number, number>>();
-  readonly #entries: [number, number, number][] = [];
-
-  unit(a: number, b: number): number {
-    let row = this.#known.get(a);
-    if (!row) {
-      row = new Map();
-      this.#known.set(a, row);
-    }
-    let unit = row.get(b);
-    if (unit === undefined) {
-      unit = this.#entries.length + 1;
-      row.set(b, unit);
-      this.#entries.push([a, b, unit]);
-    }
-    return unit;
+    const ends = caps ? this.#capitals : this.#plain;
+    const entry = ends[node] ?? ++this.entries;
+    ends[node] = entry;
+    return entry;
   }
 
-  table(): PairTable {
-    return pairTable(this.#entries);
+  tables() {
+    const nodes = this.#edges.size + 1;
+    return {
+      words: this.#words.table(),
+      beginnings: this.#beginnings.table(),
+      lengths: this.#lengths,
+      edges: this.#edges.table(),
+      plain: Int32Array.from({ length: nodes }, (_, node) => this.#plain[node] ?? 0),
+      capitals: Int32Array.from({ length: nodes }, (_, node) => this.#capitals[node] ?? 0),
+    };
   }
 }
 

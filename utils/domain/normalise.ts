@@ -4,11 +4,18 @@ import { scanWords, type WordSink } from './scan-words';
 /** A text without case, accents, soft hyphens, zero-width marks and compatibility forms, in which every run of other signs is one space. */
 export function fold(text: string): string {
   let folded = '';
+  // Asking the string itself for its end would flatten it anew at every letter.
+  let parted = true;
   for (let at = 0; at < text.length; ) {
     const kind = kindAt(text, at);
     const width = widthAt(text, at);
-    if (kind > Kind.none) folded += foldAt(text, at, width);
-    else if (kind !== Kind.none && folded !== '' && !folded.endsWith(' ')) folded += ' ';
+    if (kind > Kind.none) {
+      folded += foldAt(text, at, width);
+      parted = false;
+    } else if (kind !== Kind.none && !parted) {
+      folded += ' ';
+      parted = true;
+    }
     at += width;
   }
   return folded.trimEnd();

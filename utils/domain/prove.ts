@@ -191,13 +191,16 @@ const length = (hits: readonly Span[]) => spanOf(hits).end - spanOf(hits).start;
 /** What is marked: the run from the first word to the last; where that is long, the run of most words that is not, and the longest word last of all. */
 function markOf(hits: readonly RuleHit[]): Span {
   const ordered = [...hits].sort((a, b) => a.start - b.start);
-  let best: readonly RuleHit[] = [];
-  for (let from = 0; from < ordered.length; from++) {
-    for (let to = from + 1; to <= ordered.length; to++) {
-      const run = ordered.slice(from, to);
-      if (length(run) > LONGEST_MARK) break;
-      if (run.length > best.length || (run.length === best.length && length(run) > length(best))) best = run;
+  let best: { readonly words: number; readonly span: Span } | undefined;
+  ordered.forEach(({ start }, from) => {
+    let end = 0;
+    for (let to = from; to < ordered.length; to++) {
+      end = Math.max(end, (ordered[to] as RuleHit).end);
+      if (end - start > LONGEST_MARK) break;
+      const words = to - from + 1;
+      const longer = best && words === best.words && end - start > best.span.end - best.span.start;
+      if (!best || words > best.words || longer) best = { words, span: { start, end } };
     }
-  }
-  return spanOf(best.length > 0 ? best : hits.slice(0, 1));
+  });
+  return best?.span ?? spanOf(hits.slice(0, 1));
 }

@@ -7,24 +7,33 @@ import { hitsByRule } from './rule-hits';
 import type { Sentence } from './sentences';
 import type { Recogniser, TopicRule } from './topic-rules';
 
-/** Recognises topics in an article: at most one mention of a topic in a sentence, in order of place. */
-export function recognise(recogniser: Recogniser, blocks: readonly Block[]): Recognition {
+/** More mentions than this on one page are not told: nobody reads so many. */
+const MOST_MENTIONS = 5_000;
+const MOST_PROOFS = 2 * MOST_MENTIONS;
+
+/** Recognises topics in an article: at most one mention of a topic in a sentence, in order of place, 5,000 at most. */
+export const recognise = (recogniser: Recogniser, blocks: readonly Block[]): Recognition =>
+  recogniseCounted(recogniser, blocks).recognition;
+
+/** Recognises as `recognise` does, and counts the work: how often the use of a term by a rule was looked at. */
+export function recogniseCounted(
+  recogniser: Recogniser,
+  blocks: readonly Block[],
+): { readonly recognition: Recognition; readonly work: number } {
   const text = articleText(blocks);
   const linked = linkSentences(text, blocks);
   const { rules } = recogniser;
   const languages = new Map<number, string | undefined>();
-  /** A rule is read in lines of its own language, and in those whose language is not plain. */
-  const speaks = (at: number, language: string): boolean => {
-    const { line } = linked.sentences[at] as Sentence;
+  const spokenIn = (line: number): string | undefined => {
     if (!languages.has(line)) languages.set(line, lineLanguage(blocks[line]?.text ?? ''));
-    const spoken = languages.get(line);
-    return spoken === undefined || language.startsWith(spoken);
+    return languages.get(line);
   };
+  const { byRule, work } = hitsByRule(recogniser, text, linked.sentences, spokenIn);
   const proofs: TopicProof[] = [];
-  for (const [rule, hits] of hitsByRule(recogniser, text, linked.sentences)) {
+  for (const [rule, hits] of byRule) {
+    if (proofs.length >= MOST_PROOFS) break;
     const { topic, language, alternatives } = rules[rule] as TopicRule;
-    const readable = hits.filter((hit) => speaks(hit.sentence, language));
-    for (const proof of proveRule(alternatives, readable, linked)) proofs.push({ ...proof, topic, language });
+    for (const proof of proveRule(alternatives, hits, linked)) proofs.push({ ...proof, topic, language });
   }
   const best = new Map<string, Mention>();
   for (const proof of withoutTakenWords(proofs)) {
@@ -45,8 +54,10 @@ export function recognise(recogniser: Recogniser, blocks: readonly Block[]): Rec
     const other = best.get(key);
     if (!other || strength(mention) > strength(other)) best.set(key, mention);
   }
-  const mentions = [...best.values()].sort((a, b) => a.start - b.start || b.end - a.end || (a.topic < b.topic ? -1 : 1));
-  return { mentions, topics: weigh(mentions, blocks) };
+  const mentions = [...best.values()]
+    .sort((a, b) => a.start - b.start || b.end - a.end || (a.topic < b.topic ? -1 : 1))
+    .slice(0, MOST_MENTIONS);
+  return { recognition: { mentions, topics: weigh(mentions, blocks) }, work };
 }
 
 interface TopicProof extends Proof {
@@ -61,7 +72,10 @@ interface TopicProof extends Proof {
 function withoutTakenWords(proofs: readonly TopicProof[]): TopicProof[] {
   const whole = new Map<number, TopicProof[]>();
   for (const proof of proofs) {
-    if (proof.lent === 0) whole.set(proof.sentence, [...(whole.get(proof.sentence) ?? []), proof]);
+    if (proof.lent > 0) continue;
+    const list = whole.get(proof.sentence);
+    if (list) list.push(proof);
+    else whole.set(proof.sentence, [proof]);
   }
   return proofs.filter(({ topic, sentence, words, lent }) => {
     if (lent === 0) return true;

@@ -17,8 +17,8 @@ export interface WordSink {
   readonly lengths: Uint8Array;
   /** The word being read begins with these letters; comes before its `word`. */
   beginning(hash: Hash): void;
-  /** A whole word: its place in the text, the hash of its folded letters, flags. */
-  word(start: number, end: number, hash: Hash, flags: number): void;
+  /** A whole word: its place in the text, the hash of its folded letters, flags, and how many units it has folded. */
+  word(start: number, end: number, hash: Hash, flags: number, size: number): void;
 }
 
 /** Longest beginning of a word that can be asked for. */
@@ -56,7 +56,7 @@ export function scanWords(text: string, sink: WordSink): void {
       const folded = foldAt(text, at, width);
       for (let i = 0; i < folded.length; i++) stir(hash, folded.charCodeAt(i));
       at += width;
-      sink.word(start, at, hash, flags | Flag.unspaced);
+      sink.word(start, at, hash, flags | Flag.unspaced, folded.length);
       apart = false;
       continue;
     }
@@ -104,7 +104,7 @@ export function scanWords(text: string, sink: WordSink): void {
       at += width;
     }
     if (capitals === letters) flags |= Flag.caps;
-    sink.word(start, end, hash, flags);
+    sink.word(start, end, hash, flags, size);
     apart = text.charCodeAt(at) === STOP && stops === 0 && !TITLES.has(text.slice(start, end).toLowerCase());
   }
 }

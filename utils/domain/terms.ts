@@ -23,23 +23,26 @@ export function readTerm(term: string): TermShape {
   const words: Hash[] = [];
   let caps = true;
   let letters = 0;
-  let last = '';
+  let last = 0;
   let unspaced = false;
   scanWords(literal, {
     lengths: NO_LENGTHS,
     beginning() {},
-    word(start, end, hash, flags) {
-      last = foldWord(literal.slice(start, end));
-      if (flags & Flag.arabic) last = withoutArticle(last);
-      words.push(flags & Flag.arabic ? hashOf(last) : { ...hash });
+    word(start, end, hash, flags, size) {
+      last = size;
+      if (flags & Flag.arabic) {
+        const bare = withoutArticle(foldWord(literal.slice(start, end)));
+        last = bare.length;
+        words.push(hashOf(bare));
+      } else words.push({ a: hash.a, b: hash.b });
       caps &&= (flags & Flag.caps) !== 0;
       unspaced = (flags & Flag.unspaced) !== 0;
-      letters += last.length;
+      letters += last;
     },
   });
   return {
     words,
-    beginning: open && !unspaced && last.length < LONGEST ? last.length : 0,
+    beginning: open && !unspaced && last < LONGEST ? last : 0,
     caps: caps && /\p{Lu}\P{Lu}*\p{Lu}/u.test(literal),
     letters,
   };

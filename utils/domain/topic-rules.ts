@@ -9,7 +9,7 @@ export const Part = { phrase: -1, not: -2, term: -3 } as const;
 export interface TopicRule {
   readonly topic: TopicKey;
   readonly language: string;
-  /** Alternatives of groups; a group is a part number. */
+  /** Alternatives of groups; a group is a part number. Parts are counted on from alternative to alternative. */
   readonly alternatives: readonly (readonly number[])[];
 }
 
@@ -31,19 +31,39 @@ export function compileRules(packs: readonly Pick<Pack, 'id' | 'topics' | 'actor
         const lists = alternativesOf(rule);
         let part = 0;
         rules.push({ topic: `${pack.id}/${topic.id}`, language, alternatives: lists.map((list) => list.map(() => part++)) });
-        const add = (term: string, part: number, weight = 0) => {
-          for (const literal of spell(term, language, actors)) uses.push({ term: literal, owner, part, weight });
+        const add = (list: readonly string[], part: number, weightOf: (term: string) => number = () => 0) => {
+          const done = new Set<string>();
+          for (const term of new Set(list)) {
+            for (const literal of spell(term, language, actors)) {
+              if (done.has(literal)) continue;
+              done.add(literal);
+              uses.push({ term: literal, owner, part, weight: weightOf(term) });
+            }
+          }
         };
-        for (const term of rule.phrases ?? []) add(term, Part.phrase);
-        for (const term of rule.not ?? []) add(term, Part.not);
-        for (const [term, weight] of Object.entries(rule.terms ?? {})) add(term, Part.term, weight);
+        const { phrases = [], not = [], terms = {} } = rule;
+        add(phrases, Part.phrase);
+        add(not, Part.not);
+        add(Object.keys(terms), Part.term, (term) => terms[term] ?? 0);
         lists.flat().forEach((group, at) => {
-          for (const term of group) add(term, at);
+          add(group, at);
         });
       }
     }
   }
   return { rules, matcher: buildMatcher(uses) };
+}
+
+/** Which of a rule's alternatives a group belongs to. */
+export function alternativeOf(alternatives: readonly (readonly number[])[], group: number): number {
+  let low = 0;
+  let high = alternatives.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((alternatives[middle]?.[0] ?? 0) <= group) low = middle;
+    else high = middle - 1;
+  }
+  return low;
 }
 
 /** The alternatives of a rule's groups, whichever way they are written. */
