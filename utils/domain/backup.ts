@@ -1,9 +1,13 @@
 import * as v from 'valibot';
+import { FaultList } from './fault-list';
+import { notJson } from './json-fault';
 import type { Note } from './note';
 import { noteSchema } from './note-format';
 import type { Fault } from './pack-fault';
 import type { Pack } from './pack-format';
 import { parsePack } from './pack-gate';
+import { testBudget } from './pack-tests';
+import { readItems, readShape } from './read-shape';
 import { type Settings, settingSchemas, timeSchema } from './settings';
 
 /** Everything that the reader has, in one file: notes (with the trash), settings, and the packs that were installed, whole. */
@@ -22,7 +26,8 @@ export type ReadBackup =
   | { readonly backup?: undefined; readonly faults: readonly Fault[] };
 
 const MOST_CHARACTERS = 50_000_000;
-const MOST_FAULTS = 200;
+const MOST_NOTES = 200_000;
+const MOST_PACKS = 200;
 
 const shape = v.strictObject({
   factContextBackup: v.literal(1, 'must be 1'),
@@ -46,38 +51,43 @@ export function readBackup(text: string): ReadBackup {
   let json: unknown;
   try {
     json = JSON.parse(clean);
-  } catch (error) {
-    return wrong(notJson(clean, error));
+  } catch {
+    return wrong(/^[[{]/.test(clean) ? notJson(clean) : 'is not a backup: it is not JSON');
   }
   const other = otherKind(json);
   if (other) return wrong(other);
-  const read = v.safeParse(shape, json);
-  if (!read.success) return { faults: read.issues.map(faultOf).slice(0, MOST_FAULTS) };
-  const { packs: files, ...rest } = read.output;
-  const faults = doubles(rest.notes);
-  if (faults.length > 0) return { faults };
+  return readParts(json as Readonly<Record<string, unknown>>);
+}
+
+function readParts(file: Readonly<Record<string, unknown>>): ReadBackup {
+  const faults = new FaultList();
+  const notes: readonly unknown[] = Array.isArray(file.notes) ? file.notes : [];
+  const files: readonly unknown[] = Array.isArray(file.packs) ? file.packs : [];
+  if (notes.length > MOST_NOTES) faults.add('notes', `has more than ${MOST_NOTES} notes`);
+  if (files.length > MOST_PACKS) faults.add('packs', `has more than ${MOST_PACKS} packs`);
+  if (!faults.empty) return { faults: faults.list() };
+  const short = { ...file, ...(Array.isArray(file.notes) && { notes: [] }), ...(Array.isArray(file.packs) && { packs: [] }) };
+  const head = readShape(shape, short, '', faults);
+  const read = readItems(noteSchema, notes, 'notes', faults);
+  if (faults.empty) findDoubles(read, faults);
+  if (!head || !faults.empty) return { faults: faults.list() };
+  return { ...readPacks({ ...head, notes: read }, files), faults: undefined };
+}
+
+/** Reads the packs of a backup through their gate, all within one budget. */
+function readPacks(rest: Omit<Backup, 'packs'>, files: readonly unknown[]) {
   const packs: Pack[] = [];
-  const packFaults: Fault[] = [];
+  const packFaults = new FaultList();
+  const budget = testBudget();
   for (const [i, file] of files.entries()) {
-    const parsed = parsePack(file);
+    const parsed = parsePack(file, budget);
     if (parsed.pack) packs.push(parsed.pack);
-    else
-      packFaults.push(
-        ...parsed.faults.map((fault) => ({ ...fault, path: [`packs[${i}]`, fault.path].filter(Boolean).join('.') })),
-      );
+    for (const { path, message } of parsed.faults ?? []) packFaults.add([`packs[${i}]`, path].filter(Boolean).join('.'), message);
   }
-  return { backup: { ...rest, packs }, packFaults: packFaults.slice(0, MOST_FAULTS) };
+  return { backup: { ...rest, packs }, packFaults: packFaults.list() };
 }
 
 const wrong = (message: string): ReadBackup => ({ faults: [{ path: '', message }] });
-
-function notJson(text: string, error: unknown): string {
-  if (!/^[[{]/.test(text)) return 'is not a backup: it is not JSON';
-  const said = error instanceof Error ? error.message : String(error);
-  const cut = /unterminated|unexpected end|end of data|after (array|property)/i.test(said) && !/[\]}]$/.test(text);
-  if (cut) return `is cut off after ${text.length} characters: the file is not whole`;
-  return `is not JSON: ${said}`;
-}
 
 function otherKind(json: unknown): string | undefined {
   if (typeof json !== 'object' || json === null || Array.isArray(json)) return 'is JSON, but not a backup of Fact Context';
@@ -91,21 +101,11 @@ function otherKind(json: unknown): string | undefined {
   return 'is JSON, but not a backup of Fact Context';
 }
 
-function faultOf(issue: v.BaseIssue<unknown>): Fault {
-  const path = (issue.path ?? []).reduce((at, { key }) => `${at}${typeof key === 'number' ? `[${key}]` : `.${String(key)}`}`, '');
-  const unknown = issue.type === 'strict_object' && issue.expected === 'never';
-  const missing = issue.received === 'undefined';
-  return {
-    path: path.replace(/^\./, ''),
-    message: unknown ? 'is not a key of a backup' : missing ? 'is missing' : issue.message,
-  };
-}
-
-function doubles(notes: readonly Note[]): Fault[] {
+function findDoubles(notes: readonly Note[], faults: FaultList): void {
   const first = new Map<string, number>();
-  return notes.flatMap(({ id }, i) => {
+  for (const [i, { id }] of notes.entries()) {
     const before = first.get(id);
     if (before === undefined) first.set(id, i);
-    return before === undefined ? [] : [{ path: `notes[${i}].id`, message: `"${id}" is already the id of notes[${before}]` }];
-  });
+    else faults.add(`notes[${i}].id`, `"${id}" is already the id of notes[${before}]`);
+  }
 }

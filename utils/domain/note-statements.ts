@@ -9,4 +9,11 @@ export const statementKeys = (notes: readonly Targets[]): string[] => [...new Se
 export const statementNames = (note: Targets, names: ReadonlyMap<string, string> = new Map()): readonly string[] =>
   keysOf(note).flatMap((key) => names.get(key) ?? []);
 
+/** Notes by the claim or position that they hang on, in the order given; one that hangs on several stands with each. */
+export function notesByStatement(notes: readonly Note[]): ReadonlyMap<string, readonly Note[]> {
+  const by = new Map<string, Note[]>();
+  for (const note of notes) for (const key of statementKeys([note])) by.set(key, [...(by.get(key) ?? []), note]);
+  return by;
+}
+
 const keysOf = ({ targets }: Targets) => targets.flatMap(({ list, key }) => (list === 'topic' ? [] : [key]));

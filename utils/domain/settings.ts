@@ -43,3 +43,7 @@ export function mergeSettings(now: Settings, kept: Settings): Settings {
     refused: [...by.values()],
   };
 }
+
+/** Whether two settings, of which one came from the other by `mergeSettings`, are the same: a merge only adds, and may change the density. */
+export const sameSettings = (a: Settings, b: Settings): boolean =>
+  a.density === b.density && (['sitesOff', 'packsOff', 'refused'] as const).every((list) => a[list].length === b[list].length);

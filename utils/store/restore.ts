@@ -1,7 +1,7 @@
 import type { Backup } from '@/utils/domain/backup';
 import type { Pack } from '@/utils/domain/pack-format';
 import { planRestore } from '@/utils/domain/restore-plan';
-import { mergeSettings, type Settings } from '@/utils/domain/settings';
+import { mergeSettings, type Settings, sameSettings } from '@/utils/domain/settings';
 import { everyNote, readNote } from './notes';
 import { notesDatabase, toRow } from './notes-database';
 import { using } from './open-database';
@@ -12,12 +12,13 @@ export interface SettingsDoor {
   readSettings(): Promise<Settings>;
   writeSettings(settings: Settings): Promise<void>;
 }
-/** How many notes are added, changed or left as they are, and how many packs come back. */
+/** How many notes are added, changed or left as they are, how many packs come back, and whether settings change. */
 export interface Restored {
   readonly added: number;
   readonly changed: number;
   readonly same: number;
   readonly packs: number;
+  readonly settings: boolean;
 }
 
 /**
@@ -26,18 +27,20 @@ export interface Restored {
  */
 export async function restore(backup: Backup, dry: boolean, door: SettingsDoor): Promise<Restored> {
   const packs = await wanted(backup.packs);
+  const before = await door.readSettings();
+  const after = mergeSettings(before, backup.settings);
+  const counts = { packs: packs.length, settings: !sameSettings(before, after) };
   if (dry) {
     const { added, changed, same } = planRestore(await everyNote(), backup.notes);
-    return { added: added.length, changed: changed.length, same: same.length, packs: packs.length };
+    return { added: added.length, changed: changed.length, same: same.length, ...counts };
   }
   const undo: (() => Promise<unknown>)[] = [];
   try {
     undo.push(await rememberPacks(packs));
     if (packs.length > 0) await putPacks(packs);
-    const settings = await door.readSettings();
-    undo.push(() => door.writeSettings(settings));
-    await door.writeSettings(mergeSettings(settings, backup.settings));
-    return { ...(await restoreNotes(backup)), packs: packs.length };
+    undo.push(() => door.writeSettings(before));
+    await door.writeSettings(after);
+    return { ...(await restoreNotes(backup)), ...counts };
   } catch (error) {
     for (const step of undo.reverse()) await step();
     throw error;

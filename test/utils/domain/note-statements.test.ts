@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { NoteTarget } from '@/utils/domain/note';
-import { statementKeys, statementNames } from '@/utils/domain/note-statements';
+import type { Note, NoteTarget } from '@/utils/domain/note';
+import { notesByStatement, statementKeys, statementNames } from '@/utils/domain/note-statements';
 
 const on = (...targets: NoteTarget[]) => ({ targets });
 const CLAIM = { list: 'claim', key: 'dam/cracks' } as const;
@@ -18,4 +18,12 @@ test('a note shows the names that are known of what it hangs on', () => {
   ]);
   expect(statementNames(on(TOPIC, CLAIM, POSITION), names)).toEqual(['Ministry · It is safe.']);
   expect(statementNames(on(CLAIM))).toEqual([]);
+});
+
+test('notes are found by each claim and position that they hang on', () => {
+  const notes = [on(CLAIM), on(TOPIC), on(POSITION, CLAIM)] as unknown as Note[];
+  expect([...notesByStatement(notes)]).toEqual([
+    ['dam/cracks', [notes[0], notes[2]]],
+    ['dam/safe', [notes[2]]],
+  ]);
 });

@@ -17,6 +17,8 @@ const door: SettingsDoor = {
     settings = next;
   },
 };
+const TIME = '2026-06-01T00:00:00.000Z';
+const LATER = '2026-06-02T00:00:00.000Z';
 const MADE = '2026-05-03T00:00:00.000Z';
 const backup = (some: Partial<Backup>): Backup => ({
   factContextBackup: 1,
@@ -49,9 +51,21 @@ describe('a backup', () => {
         await notesDatabase.notes.clear();
         const read = readBackup(text);
         if (!read.backup) throw new Error(JSON.stringify(read.faults));
-        expect(await restore(read.backup, false, door)).toEqual({ added: notes.length, changed: 0, same: 0, packs: 0 });
+        expect(await restore(read.backup, false, door)).toEqual({
+          added: notes.length,
+          changed: 0,
+          same: 0,
+          packs: 0,
+          settings: false,
+        });
         expect(await everyNote()).toEqual(before);
-        expect(await restore(read.backup, false, door)).toEqual({ added: 0, changed: 0, same: notes.length, packs: 0 });
+        expect(await restore(read.backup, false, door)).toEqual({
+          added: 0,
+          changed: 0,
+          same: notes.length,
+          packs: 0,
+          settings: false,
+        });
         expect(await everyNote()).toEqual(before);
       }),
       { numRuns: 60 },
@@ -62,12 +76,38 @@ describe('a backup', () => {
     const [a, b, c] = ['a', 'b', 'c'].map((id) => ({ ...NOTE, id })) as [Note, Note, Note];
     await put([at(a, '2', 'old'), at(b, '4', 'mine')]);
     const kept = backup({ notes: [at(a, '3', 'new'), at(b, '3', 'older'), at(c, '1', 'third')] });
-    const counts = { added: 1, changed: 1, same: 1, packs: 0 };
+    const counts = { added: 1, changed: 1, same: 1, packs: 0, settings: false };
     const before = await everything();
     expect(await restore(kept, true, door)).toEqual(counts);
     expect(await everything()).toEqual(before);
     expect(await restore(kept, false, door)).toEqual(counts);
     expect((await everyNote()).map((note) => note.text)).toEqual(['mine', 'new', 'third']);
+  });
+
+  test.each<[string, Partial<Note>, Partial<Note>, { readonly changed: number; readonly text: string }]>([
+    ['brings back what was deleted since', { deleted: TIME, changed: LATER }, {}, { changed: 1, text: NOTE.text }],
+    [
+      'keeps what was written before it was deleted',
+      { deleted: TIME, changed: LATER, text: 'more' },
+      {},
+      { changed: 1, text: 'more' },
+    ],
+    ['deletes nothing that is here', {}, { deleted: TIME, changed: LATER, text: 'more' }, { changed: 1, text: 'more' }],
+    [
+      'leaves a note here that it has in its trash',
+      { changed: LATER, text: 'more' },
+      { deleted: TIME },
+      { changed: 0, text: 'more' },
+    ],
+  ])('%s, and the second time changes nothing', async (_, here, kept, { changed, text }) => {
+    await put([{ ...NOTE, ...here }]);
+    const file = backup({ notes: [{ ...NOTE, ...kept }] });
+    expect(await restore(file, false, door)).toMatchObject({ changed });
+    const after = await everyNote();
+    expect(after).toMatchObject([{ id: NOTE.id, text }]);
+    expect(after[0]).not.toHaveProperty('deleted');
+    expect(await restore(file, false, door)).toMatchObject({ added: 0, changed: 0, same: 1 });
+    expect(await everyNote()).toEqual(after);
   });
 
   test('takes the place of a row that can no longer be read', async () => {
@@ -84,10 +124,10 @@ describe('a backup', () => {
       packs: [pack('dam', 1), pack('wall', 3), pack('road', 1)],
       settings: { ...DEFAULT_SETTINGS, density: 'all', sitesOff: ['b.example', 'a.example'] },
     });
-    expect(await restore(kept, false, door)).toMatchObject({ packs: 2 });
+    expect(await restore(kept, false, door)).toMatchObject({ packs: 2, settings: true });
     expect((await installedPacks()).map((one) => `${one.pack.id}@${one.pack.revision}`)).toEqual(['dam@2', 'road@1', 'wall@3']);
     expect(settings).toMatchObject({ density: 'all', sitesOff: ['a.example', 'b.example'] });
-    expect(await restore(kept, false, door)).toMatchObject({ packs: 0 });
+    expect(await restore(kept, false, door)).toMatchObject({ packs: 0, settings: false });
   });
 });
 
@@ -118,5 +158,5 @@ test('a restore that fails at any of its writes leaves everything as it was', as
     }),
   ).rejects.toThrow('no');
   expect(await everything()).toEqual(before);
-  expect(await restore(kept, false, door)).toEqual({ added: 1, changed: 1, same: 0, packs: 2 });
+  expect(await restore(kept, false, door)).toEqual({ added: 1, changed: 1, same: 0, packs: 2, settings: true });
 });
