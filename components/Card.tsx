@@ -22,10 +22,12 @@ export interface CardProps {
   /** In an example nothing is done; this is said instead. */
   readonly example?: string;
   readonly onBackground: () => void;
-  /** Saves a note on the hinted words; rejects when it could not be saved. */
-  readonly onNote: (text: string) => Promise<unknown>;
-  /** Told whether the reader has written words in the card that are not saved yet; such a card must not be closed for him. */
-  readonly onDraft?: (hasText: boolean) => void;
+  /** Saves a note on the hinted words and gives its id; rejects when it could not be saved. */
+  readonly onNote: () => Promise<{ readonly id: string }>;
+  /** Opens the note where the reader adds his own words: never here, since the page hears every key. */
+  readonly onWrite: (id: string) => Promise<unknown>;
+  /** Takes the note back that was just saved; rejects when it stays. */
+  readonly onUnsave: (id: string) => Promise<unknown>;
   readonly onRefuse: (undo: boolean) => Promise<unknown>;
   readonly onPause: (undo: boolean) => Promise<unknown>;
   readonly onAgain: () => void;
@@ -39,7 +41,6 @@ export type CardDone = 'refused' | 'paused';
 export function Card(props: CardProps) {
   const { view, error, takeFocus, onClose } = props;
   const root = useRef<HTMLElement>(null);
-  const unsaved = useRef(false);
   const title = useId();
   const [done, setDone] = useState<CardDone>();
 
@@ -47,14 +48,10 @@ export function Card(props: CardProps) {
     if (takeFocus) root.current?.focus({ preventScroll: true });
   }, [takeFocus]);
 
-  const draft = (hasText: boolean) => {
-    unsaved.current = hasText;
-    props.onDraft?.(hasText);
-  };
   const key = (event: KeyboardEvent) => {
     // The page must not take keys pressed in the card for shortcuts of its own.
     event.stopPropagation();
-    if (event.key === 'Escape' && !event.isComposing && !unsaved.current) onClose();
+    if (event.key === 'Escape') onClose();
   };
 
   return (
@@ -88,7 +85,7 @@ export function Card(props: CardProps) {
       ) : (
         <CardSkeleton />
       )}
-      <CardFoot {...props} noteOnly={done !== undefined} onDone={setDone} onDraft={draft} />
+      <CardFoot {...props} done={done !== undefined} onDone={setDone} />
     </section>
   );
 }

@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
-import type { CardView } from '@/utils/domain/record';
+import type { CardView, StatementView } from '@/utils/domain/record';
+import { CopyStatement } from './CopyStatement';
 import { count } from './format';
 import { LedgerPair } from './LedgerPair';
 import { PackText } from './PackText';
@@ -20,13 +21,13 @@ export function CardBody({ view: { closest, position, near, topic }, onBackgroun
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
     <section class="card-body" aria-label={i18n.t('card.record')} tabIndex={0}>
       <h3 class="card-lead">{near ? i18n.t('card.closest') : i18n.t('card.latest')}</h3>
-      {closest && <LedgerPair entry={{ claim: closest.claim, answers: answers.slice(0, SHOWN) }} />}
+      {closest && <LedgerPair entry={{ claim: closest.claim, answers: answers.slice(0, SHOWN) }} foot={copy} />}
       {hidden > 0 && (
         <button type="button" class="button-plain card-more" onClick={onBackground}>
           {count('more', hidden)}
         </button>
       )}
-      {position && <Statement said={position} />}
+      {position && <Statement said={position} foot={copy(position)} />}
       {!closest && !position && (
         <p class="card-empty">
           <PackText said={topic.summary} />
@@ -37,6 +38,8 @@ export function CardBody({ view: { closest, position, near, topic }, onBackgroun
 }
 
 /** Stands in while the record is fetched; the sheet shows it only after 100 ms. */
+const copy = (said: StatementView) => <CopyStatement said={said} />;
+
 export function CardSkeleton() {
   return (
     <div class="card-body card-skeleton">

@@ -1,84 +1,91 @@
 import { useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { CardDone, CardProps } from './Card';
-import { CardNote } from './CardNote';
 import { CardWhy } from './CardWhy';
 import { Icon } from './Icon';
+import { codeOf, noNoteWords } from './words';
 
-interface CardFootProps extends CardProps {
-  /** The hint was refused or the site paused: only a note that is being written stays. */
-  readonly noteOnly: boolean;
+interface CardFootProps extends Omit<CardProps, 'takeFocus'> {
+  /** The hint was refused or the site paused: only what was said of a note stays. */
+  readonly done: boolean;
   readonly onDone: (done: CardDone) => void;
 }
 
-/** The five things to do in the card; the note and the explanation unfold above them. */
+/** The five things to do in the card; the explanation, and what became of a note, stand above them. */
 export function CardFoot(props: CardFootProps) {
-  const [note, setNote] = useState(false);
+  const { example, done } = props;
   const [why, setWhy] = useState(false);
   const [said, setSaid] = useState('');
+  const [saved, setSaved] = useState<{ readonly id: string; readonly opened: boolean }>();
+  const saving = useRef(false);
   const noteButton = useRef<HTMLButtonElement>(null);
-  const hasText = useRef(false);
 
-  const draft = (has: boolean) => {
-    hasText.current = has;
-    props.onDraft?.(has);
-  };
-  const toggleNote = () => {
-    if (props.example) return setSaid(props.example);
-    // Words that are not saved are not folded away.
-    if (hasText.current) return;
-    setNote(!note);
-    setSaid('');
-  };
-  const toggleWhy = () => {
-    setWhy(!why);
-    setSaid('');
-  };
-  const close = (saved: boolean) => {
-    setNote(false);
-    if (saved) setSaid(i18n.t('card.saved'));
-    noteButton.current?.focus({ preventScroll: true });
-  };
-  const take = (done: CardDone, act: CardProps['onRefuse']) => {
-    if (props.example) return setSaid(props.example);
-    act(false).then(
-      () => props.onDone(done),
-      () => setSaid(i18n.t('failure.change')),
+  const act = (what: () => void) => () => (example ? setSaid(example) : what());
+  const failed = () => setSaid(i18n.t('failure.change'));
+  const save = async () => {
+    if (saving.current || saved) return;
+    saving.current = true;
+    await props.onNote().then(
+      ({ id }) => {
+        setSaved({ id, opened: false });
+        setSaid(i18n.t('card.saved'));
+      },
+      (error) => setSaid(noNoteWords(codeOf(error))),
     );
+    saving.current = false;
   };
+  const write = (id: string) => props.onWrite(id).then(() => setSaved({ id, opened: true }), failed);
+  const unsave = (id: string) =>
+    props.onUnsave(id).then(() => {
+      setSaved(undefined);
+      setSaid(i18n.t('note.deleted'));
+      noteButton.current?.focus({ preventScroll: true });
+    }, failed);
+  const take = (what: CardDone, change: CardProps['onRefuse']) =>
+    change(false).then(() => {
+      if (!saved) setSaid('');
+      props.onDone(what);
+    }, failed);
 
-  if (props.noteOnly && !note && !said) return null;
+  if (done && !said) return null;
   return (
     <footer class="card-foot">
-      {note && <CardNote onSave={props.onNote} onDraft={draft} onClose={close} />}
-      {why && !props.noteOnly && <CardWhy why={props.why} topic={props.view?.topic} />}
-      <p class="card-said" role="status">
-        {said}
-      </p>
-      {!props.noteOnly && (
+      {why && !done && <CardWhy why={props.why} topic={props.view?.topic} />}
+      <div class="card-told">
+        <p class="card-said" role="status">
+          {said}
+        </p>
+        {saved && (
+          <button type="button" class="button" onClick={() => write(saved.id)}>
+            {i18n.t('card.write')}
+          </button>
+        )}
+        {saved && !done && !saved.opened && (
+          <button type="button" class="button-quiet" onClick={() => unsave(saved.id)}>
+            {i18n.t('undo')}
+          </button>
+        )}
+      </div>
+      {!done && (
         <>
           <div class="card-main">
-            <button
-              type="button"
-              class="button button-main"
-              onClick={() => (props.example ? setSaid(props.example) : props.onBackground())}
-            >
+            <button type="button" class="button button-main" onClick={act(props.onBackground)}>
               {i18n.t('card.background')}
               <Icon name="forward" />
             </button>
-            <button ref={noteButton} type="button" class="button" aria-expanded={note} onClick={toggleNote}>
+            <button ref={noteButton} type="button" class="button" aria-disabled={saved !== undefined} onClick={act(save)}>
               <Icon name="note" />
               {i18n.t('card.note')}
             </button>
           </div>
           <div class="card-rest">
-            <button type="button" class="button-quiet" aria-expanded={why} onClick={toggleWhy}>
+            <button type="button" class="button-quiet" aria-expanded={why} onClick={() => setWhy(!why)}>
               {i18n.t('card.why')}
             </button>
-            <button type="button" class="button-quiet" onClick={() => take('refused', props.onRefuse)}>
+            <button type="button" class="button-quiet" onClick={act(() => take('refused', props.onRefuse))}>
               {i18n.t('card.refuse')}
             </button>
-            <button type="button" class="button-quiet" onClick={() => take('paused', props.onPause)}>
+            <button type="button" class="button-quiet" onClick={act(() => take('paused', props.onPause))}>
               {i18n.t('card.pause')}
             </button>
           </div>

@@ -48,7 +48,9 @@ export function Example() {
           example={i18n.t('welcome.example')}
           takeFocus={open === 'pressed'}
           onBackground={() => undefined}
-          onNote={nothing}
+          onNote={async () => ({ id: '' })}
+          onWrite={nothing}
+          onUnsave={nothing}
           onRefuse={nothing}
           onPause={nothing}
           onAgain={() => undefined}

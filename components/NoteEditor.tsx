@@ -37,7 +37,7 @@ export function NoteEditor({ text, label, onSave }: NoteEditorProps) {
       },
       (error) => {
         if (kept.current === now) kept.current = before;
-        setSaid(unsavedWords(error, 'note.failed'));
+        setSaid(unsavedWords(error));
       },
     );
   }).current;

@@ -19,9 +19,15 @@ const KINDS = {
 /** What a statement is, in a word or two: "Claim", or the kind of the position. */
 export const kindWord = ({ kind }: StatementView): string => i18n.t(kind ? KINDS[kind] : 'kind.claim');
 
-/** That a note is not saved, in `otherwise`'s words or with the reason where the browser window is private, and that its text is still there. */
-export const unsavedWords = (error: unknown, otherwise: 'failure.noteKept' | 'note.failed'): string =>
-  i18n.t(error instanceof Error && 'code' in error && error.code === 'private' ? 'failure.notePrivate' : otherwise);
+/** That what is written in a note is not saved yet and still there, with the reason where the browser window is private. */
+export const unsavedWords = (error: unknown): string =>
+  i18n.t(codeOf(error) === 'private' ? 'failure.notePrivate' : 'note.failed');
+
+/** That a note was not made; `code` is that of the error, of which `private` has words of its own. */
+export const noNoteWords = (code: unknown): string => i18n.t(code === 'private' ? 'page.private' : 'failure.note');
+
+/** The code that a typed error carries. */
+export const codeOf = (error: unknown): unknown => (error instanceof Error && 'code' in error ? error.code : undefined);
 
 /** How we know of a statement; second-hand ones name who reports them. */
 export function attributionWords(attribution: Attribution, outlet: string): string {

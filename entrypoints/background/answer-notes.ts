@@ -2,6 +2,8 @@ import { browser } from 'wxt/browser';
 import { readBackup, writeBackup } from '@/utils/domain/backup';
 import { type BackgroundHandlers, tell } from '@/utils/platform/messages';
 import { lastBackup, readSettings, writeSettings } from '@/utils/platform/settings';
+import { openNote } from '@/utils/platform/open-note';
+import { RequestError } from '@/utils/platform/request-error';
 import {
   addNote,
   allNotes,
@@ -10,7 +12,9 @@ import {
   everyNote,
   findNotes,
   notesOfPage,
+  noteById,
   trashedNotes,
+  takeBackNote,
   undeleteNotes,
 } from '@/utils/store/notes';
 import { installedPacks } from '@/utils/store/packs';
@@ -19,7 +23,20 @@ import { StoreFault } from '@/utils/store/store-fault';
 import { packsChanged } from './answer-packs';
 import { refreshTabs } from './refresh-tabs';
 
-type Names = 'passages' | 'notes' | 'addNote' | 'changeNote' | 'deleteNotes' | 'backup' | 'restore';
+type Names =
+  | 'passages'
+  | 'notes'
+  | 'note'
+  | 'addNote'
+  | 'openNote'
+  | 'takeBackNote'
+  | 'changeNote'
+  | 'deleteNotes'
+  | 'backup'
+  | 'restore';
+
+/** For so long a page may take back a note that was saved on it. */
+const MOST_MS = 600_000;
 
 /** Answers what pages ask about notes. */
 export const answerNotes: Pick<BackgroundHandlers, Names> = {
@@ -35,6 +52,8 @@ export const answerNotes: Pick<BackgroundHandlers, Names> = {
 
   async addNote(draft, { ask, isPrivate }) {
     // What is read in a private window leaves no trace.
+  note: ({ id }) => noteById(id),
+
     if (isPrivate) throw new StoreFault('private');
     const note = await addNote(draft, ask);
     notesChanged();
@@ -43,6 +62,14 @@ export const answerNotes: Pick<BackgroundHandlers, Names> = {
 
   async changeNote({ id, text, tags }) {
     const note = await changeNote(id, { text, tags });
+  openNote: ({ id }) => openNote(id),
+
+  async takeBackNote({ id }) {
+    if (!(await takeBackNote(id, MOST_MS)))
+      throw new RequestError('refused', 'only a note that was just saved may be taken back');
+    notesChanged();
+  },
+
     void tell('notes');
     return note;
   },
@@ -79,7 +106,7 @@ export const answerNotes: Pick<BackgroundHandlers, Names> = {
 };
 
 /** Nobody who saves a note waits for other tabs. */
-function notesChanged(): void {
+export function notesChanged(): void {
   void tell('notes');
   refreshTabs('notes');
 }

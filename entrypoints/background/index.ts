@@ -10,7 +10,8 @@ import { purgePacks } from '@/utils/store/packs';
 import { answerNotes } from './answer-notes';
 import { answerPacks, packsChanged } from './answer-packs';
 import { answerPage } from './answer-page';
-import { followCommands, noteSelection } from './commands';
+import { followCommands } from './commands';
+import { noteSelection } from './note-selection';
 import { refreshTabs } from './refresh-tabs';
 
 const TRASH_KEPT = 30 * 86_400_000;
@@ -21,7 +22,7 @@ export default defineBackground({
     const always = new AbortController().signal;
     answerBackground({ ...answerPage, ...answerNotes, ...answerPacks });
     followCommands();
-    onSaveNote((tabId) => void noteSelection(tabId).catch(() => undefined));
+    onSaveNote((tab) => void noteSelection(tab).catch(() => undefined));
     followPermissions(() => void tell('settings'));
     const settingsChanged = () => {
       void tell('settings');

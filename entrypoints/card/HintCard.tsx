@@ -11,12 +11,11 @@ interface HintCardProps {
   /** The answer to `card`, asked for while the pointer was resting. */
   readonly asked: Promise<CardView>;
   readonly takeFocus: boolean;
-  readonly onDraft: (hasText: boolean) => void;
   readonly onClose: () => void;
 }
 
 /** The card of one mention, with what it asks of the background and does for the reader. */
-export function HintCard({ hinted, asked, takeFocus, onDraft, onClose }: HintCardProps) {
+export function HintCard({ hinted, asked, takeFocus, onClose }: HintCardProps) {
   const { mention, passage, page } = hinted;
   const [question, setQuestion] = useState(() => asked);
   const [view, setView] = useState<CardView>();
@@ -38,10 +37,10 @@ export function HintCard({ hinted, asked, takeFocus, onDraft, onClose }: HintCar
     setQuestion(askCard(hinted));
   }, [hinted]);
 
-  const note = (text: string) => {
+  const note = () => {
     const targets: NoteTarget[] = [{ list: 'topic', key: mention.topic }];
     if (view?.near && view.closest) targets.push({ list: 'claim', key: view.closest.claim.key });
-    return askBackground('addNote', { text, tags: [], page: { url: page.url, title: page.title }, passage, targets });
+    return askBackground('addNote', { text: '', tags: [], page: { url: page.url, title: page.title }, passage, targets });
   };
 
   return (
@@ -53,7 +52,8 @@ export function HintCard({ hinted, asked, takeFocus, onDraft, onClose }: HintCar
       takeFocus={takeFocus}
       onBackground={() => void askBackground('openLibrary', { at: `/topics/${mention.topic}` })}
       onNote={note}
-      onDraft={onDraft}
+      onWrite={(id) => askBackground('openNote', { id })}
+      onUnsave={(id) => askBackground('takeBackNote', { id })}
       onRefuse={(undo) => askBackground('refuse', { topic: mention.topic, text: mention.text, undo })}
       onPause={(undo) => askBackground('setSite', { host: page.host, on: undo })}
       onAgain={again}

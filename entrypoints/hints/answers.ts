@@ -31,7 +31,6 @@ export function answersOf(
     cards.show(index, takeFocus);
     return true;
   };
-  const selection = () => selectedPassage(session.reading && { text: session.reading.text, map: session.reading.map }, document);
 
   return {
     state: () => session.state,
@@ -45,10 +44,10 @@ export function answersOf(
       if (next !== undefined) goToMention(next, true);
     },
     refresh: ({ what }) => (what === 'notes' ? lookForNotes() : look(true)),
-    noteSelection() {
-      const passage = selection();
-      if (passage) cards.showSelection(passage);
-      return passage !== undefined;
+    selection() {
+      const passage = selectedPassage(session.reading, document);
+      const { url, title } = session.page;
+      return passage && { page: { url, title }, passage };
     },
   };
 }

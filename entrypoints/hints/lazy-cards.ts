@@ -46,7 +46,6 @@ export function lazyCards(page: CardPage, host: Host, signal: AbortSignal): Card
       );
     },
     show: (index, takeFocus) => show((loaded) => loaded.show(index, takeFocus)),
-    showSelection: (passage) => show((loaded) => loaded.showSelection(passage)),
     hide() {
       wish++;
       cards?.hide();

@@ -2,7 +2,6 @@
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Card, type CardProps } from '@/components/Card';
-import { SelectionCard } from '@/components/SelectionCard';
 import { card, claim, denial, why } from '@/test/gallery/sample';
 
 const props = (over: Partial<CardProps> = {}): CardProps => ({
@@ -10,7 +9,9 @@ const props = (over: Partial<CardProps> = {}): CardProps => ({
   why,
   host: 'news.example',
   onBackground: vi.fn(),
-  onNote: vi.fn(async () => undefined),
+  onNote: vi.fn(async () => ({ id: 'n1' })),
+  onWrite: vi.fn(async () => undefined),
+  onUnsave: vi.fn(async () => undefined),
   onRefuse: vi.fn(async () => undefined),
   onPause: vi.fn(async () => undefined),
   onAgain: vi.fn(),
@@ -73,44 +74,9 @@ describe('the card', () => {
     expect(screen.queryByRole('link')).toBeNull();
   });
 
-  it('keeps unsaved words whatever is pressed, and tells of them', async () => {
-    const onClose = vi.fn();
-    const onDraft = vi.fn();
-    render(<Card {...props({ onClose, onDraft })} />);
-    fireEvent.click(button('Save note'));
-    const field = screen.getByLabelText('Your note') as HTMLTextAreaElement;
-    fireEvent.input(field, { target: { value: 'mine' } });
-    fireEvent.keyDown(field, { key: 'Escape' });
-    expect(document.activeElement).toBe(button('Save'));
-    fireEvent.keyDown(button('Save'), { key: 'Escape' });
-    for (const name of ['Save note', 'Why this hint?', 'Not about this']) fireEvent.click(button(name));
-    await waitFor(() => expect(screen.getByText(/will not be hinted/)).toBeTruthy());
-    expect((screen.getByLabelText('Your note') as HTMLTextAreaElement).value).toBe('mine');
-    expect(onClose).not.toHaveBeenCalled();
-    expect(onDraft.mock.calls).toEqual([[true]]);
-    fireEvent.click(button('Cancel'));
-    expect(onDraft.mock.calls).toEqual([[true], [false]]);
-    fireEvent.keyDown(screen.getByRole('dialog'), { key: 'Escape' });
-    expect(onClose).toHaveBeenCalledOnce();
-  });
-
-  it('tells that nothing is unsaved any more once the note is saved', async () => {
-    const onDraft = vi.fn();
-    render(<Card {...props({ onDraft })} />);
-    fireEvent.click(button('Save note'));
-    fireEvent.input(screen.getByLabelText('Your note'), { target: { value: 'mine' } });
-    fireEvent.click(button('Save'));
-    await waitFor(() => expect(screen.getByText('Saved with your notes.')).toBeTruthy());
-    expect(onDraft.mock.calls).toEqual([[true], [false]]);
-  });
-
-  it('goes with Escape, but Escape in the note closes the note first', () => {
+  it('goes with Escape', () => {
     const onClose = vi.fn();
     render(<Card {...props({ onClose })} />);
-    fireEvent.click(button('Save note'));
-    fireEvent.keyDown(screen.getByLabelText('Your note'), { key: 'Escape' });
-    expect(screen.queryByLabelText('Your note')).toBeNull();
-    expect(onClose).not.toHaveBeenCalled();
     fireEvent.keyDown(screen.getByRole('dialog'), { key: 'Escape' });
     expect(onClose).toHaveBeenCalledOnce();
   });
@@ -124,28 +90,74 @@ describe('the card', () => {
     expect(heard).not.toHaveBeenCalled();
   });
 
-  it('saves a note and says so', async () => {
-    const onNote = vi.fn(async () => undefined);
-    render(<Card {...props({ onNote })} />);
+  it('saves a note at once and says so, and has no field that one could type in', async () => {
+    const given = props();
+    render(<Card {...given} />);
     fireEvent.click(button('Save note'));
-    const field = screen.getByLabelText('Your note') as HTMLTextAreaElement;
-    field.value = ' compare with report 11 ';
-    fireEvent.click(button('Save'));
-    await waitFor(() => expect(screen.getByText('Saved with your notes.')).toBeTruthy());
-    expect(onNote).toHaveBeenCalledWith('compare with report 11');
+    await waitFor(() => expect(screen.getByText('Saved with your notes.').getAttribute('role')).toBe('status'));
+    fireEvent.click(button('Save note'));
+    expect(given.onNote).toHaveBeenCalledOnce();
+    expect(document.querySelector('input, textarea, [contenteditable]')).toBeNull();
+  });
+
+  it('opens the saved note elsewhere for words of the reader, and then no longer takes it back', async () => {
+    const given = props();
+    render(<Card {...given} />);
+    fireEvent.click(button('Save note'));
+    fireEvent.click(await screen.findByRole('button', { name: 'Add your words' }));
+    await waitFor(() => expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull());
+    expect(given.onWrite).toHaveBeenCalledExactlyOnceWith('n1');
+    expect(button('Add your words')).toBeTruthy();
+  });
+
+  it('takes a saved note back in one step, after which it can be saved again', async () => {
+    const given = props();
+    render(<Card {...given} />);
+    fireEvent.click(button('Save note'));
+    fireEvent.click(await screen.findByRole('button', { name: 'Undo' }));
+    await waitFor(() => expect(screen.getByText('Note deleted.')).toBeTruthy());
+    expect(given.onUnsave).toHaveBeenCalledExactlyOnceWith('n1');
+    expect(screen.queryByRole('button', { name: 'Add your words' })).toBeNull();
+    expect(document.activeElement).toBe(button('Save note'));
+    fireEvent.click(button('Save note'));
+    await waitFor(() => expect(given.onNote).toHaveBeenCalledTimes(2));
+  });
+
+  it('still offers the saved note when the hint was refused', async () => {
+    render(<Card {...props()} />);
+    fireEvent.click(button('Save note'));
+    await screen.findByText('Saved with your notes.');
+    fireEvent.click(button('Not about this'));
+    await screen.findByText(/will not be hinted/);
+    expect(button('Add your words')).toBeTruthy();
+    expect(screen.getAllByRole('button', { name: 'Undo' })).toHaveLength(1);
   });
 
   it.each([
-    [new Error('full'), /could not be saved/],
-    [Object.assign(new Error('no'), { code: 'private' }), /not kept from private windows/],
-  ])('keeps the words when a note cannot be saved, and says why (%s)', async (error, said) => {
-    render(<Card {...props({ onNote: () => Promise.reject(error) })} />);
+    ['onNote', 'Save note', new Error('full'), 'The note could not be saved.'],
+    ['onNote', 'Save note', Object.assign(new Error('no'), { code: 'private' }), 'Private window: notes are not kept from here.'],
+    ['onWrite', 'Add your words', new Error('no'), 'That did not work. Nothing has changed.'],
+    ['onUnsave', 'Undo', new Error('no'), 'That did not work. Nothing has changed.'],
+  ] as const)('says why when %s fails', async (callback, name, error, said) => {
+    render(<Card {...props({ [callback]: () => Promise.reject(error) })} />);
     fireEvent.click(button('Save note'));
-    const field = screen.getByLabelText('Your note') as HTMLTextAreaElement;
-    field.value = 'mine';
-    fireEvent.click(button('Save'));
-    await waitFor(() => expect(screen.getByRole('alert').textContent).toMatch(said));
-    expect(field.value).toBe('mine');
+    if (name !== 'Save note') fireEvent.click(await screen.findByRole('button', { name }));
+    await waitFor(() => expect(screen.getByText(said).getAttribute('role')).toBe('status'));
+  });
+
+  it('copies a statement with who said it, when, how we know and where to check it', async () => {
+    const write = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
+    vi.stubGlobal('isSecureContext', true);
+    render(<Card {...props()} />);
+    fireEvent.click(screen.getAllByRole('button', { name: 'Copy' })[0] as HTMLElement);
+    await screen.findByText('Copied');
+    vi.unstubAllGlobals();
+    expect(write.mock.calls[0]?.[0].split('\n')).toEqual([
+      '“cracks of a depth that calls for repair within twelve months”',
+      'Dam Safety Office, March 30, 2026',
+      'On the record',
+      'https://safety.example/r12',
+    ]);
   });
 
   it('explains a hint by its rule, its words and its pack', () => {
@@ -182,44 +194,5 @@ describe('the card', () => {
     cleanup();
     render(<Card {...props({ takeFocus: true })} />);
     expect(document.activeElement).toBe(screen.getByRole('dialog'));
-  });
-});
-
-describe('the card on a selection', () => {
-  const show = (onClose: () => void, onSave = async () => undefined) => {
-    render(<SelectionCard quote="the Alder dam" onSave={onSave} onClose={onClose} />);
-    fireEvent.input(screen.getByLabelText('Your note'), { target: { value: 'mine' } });
-  };
-
-  it('says that the note is saved, and goes by itself a moment later', async () => {
-    vi.useFakeTimers();
-    const onClose = vi.fn();
-    show(onClose);
-    fireEvent.click(button('Save'));
-    await vi.advanceTimersByTimeAsync(1_000);
-    expect(screen.getByRole('status').textContent).toBe('Saved with your notes.');
-    expect(onClose).not.toHaveBeenCalled();
-    await vi.advanceTimersByTimeAsync(1_000);
-    vi.useRealTimers();
-    expect(onClose).toHaveBeenCalledOnce();
-  });
-
-  it('goes with Escape once the note is saved, and not before', async () => {
-    const onClose = vi.fn();
-    show(onClose);
-    fireEvent.keyDown(screen.getByLabelText('Your note'), { key: 'Escape' });
-    fireEvent.keyDown(screen.getByRole('dialog'), { key: 'Escape' });
-    expect(onClose).not.toHaveBeenCalled();
-    fireEvent.click(button('Save'));
-    await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('dialog')));
-    fireEvent.keyDown(screen.getByRole('dialog'), { key: 'Escape' });
-    expect(onClose).toHaveBeenCalledOnce();
-  });
-
-  it('goes when the reader gives the note up', () => {
-    const onClose = vi.fn();
-    show(onClose);
-    fireEvent.click(button('Cancel'));
-    expect(onClose).toHaveBeenCalledOnce();
   });
 });

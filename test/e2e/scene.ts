@@ -32,6 +32,21 @@ export function putArticles(web: Web): boolean {
   return existsSync(seed);
 }
 
+/** Makes a note as a page of the extension would, the same one each time; gives the path of its window. */
+export async function makeNote(browser: Browser): Promise<string> {
+  const page = await browser.extensionPage('library.html');
+  const id = 'e'.repeat(32);
+  const passage = { exact: 'attempts to influence the vote', prefix: '', suffix: '', start: 0, end: 0 };
+  const input = { text: '', tags: [], page: { url: DEMONSTRATION, title: 'A demonstration' }, passage, targets: [] };
+  const send = (message: object) =>
+    (globalThis as unknown as { chrome: { runtime: { sendMessage(of: object): Promise<object> } } }).chrome.runtime.sendMessage(
+      message,
+    );
+  await page.run(send, { factContext: 1, name: 'addNote', input, ask: id });
+  await page.close();
+  return `note.html?id=${id}`;
+}
+
 /** Opens an article and waits until it is hinted. */
 export async function openHinted(browser: Browser, url: string): Promise<Tab> {
   const tab = await browser.open(url);

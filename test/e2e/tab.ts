@@ -104,11 +104,15 @@ export class Tab {
 
   /** Clicks the first that the selector finds in our closed shadow root with these words, or with any, at its middle. */
   async clickInCard(selector: string, words = ''): Promise<void> {
-    const source = `(root) => {
+    // The card moves when what is in it grows.
+    const source = `async (root) => {
       const found = [...root.querySelectorAll(${JSON.stringify(selector)})].find((one) => one.textContent.includes(${JSON.stringify(words)}));
       if (!found) return null;
       found.scrollIntoView({ block: 'nearest' });
+      const before = found.getBoundingClientRect();
+      await new Promise((done) => setTimeout(done, 60));
       const box = found.getBoundingClientRect();
+      if (box.x !== before.x || box.y !== before.y || box.width === 0) return null;
       return { x: box.left + box.width / 2, y: box.top + box.height / 2 };
     }`;
     const place = await until(`${selector} "${words}" in the card`, () => this.#inShadow(this.page, source));

@@ -1,5 +1,4 @@
 import { Card, type CardProps } from '@/components/Card';
-import { SelectionCard } from '@/components/SelectionCard';
 import { card, denial, pair, why } from './sample';
 import type { Scene } from './scenes';
 
@@ -9,7 +8,9 @@ const props: CardProps = {
   why,
   host: 'news.example',
   onBackground: nothing,
-  onNote: async () => undefined,
+  onNote: async () => ({ id: 'n1' }),
+  onWrite: async () => undefined,
+  onUnsave: async () => undefined,
   onRefuse: async () => undefined,
   onPause: async () => undefined,
   onAgain: nothing,
@@ -44,17 +45,7 @@ export const cardScenes = {
   'card-note': { ...scene({}), press: ['.card-main .button:not(.button-main)'] },
   'card-note-private': {
     ...scene({ onNote: () => Promise.reject(Object.assign(new Error(), { code: 'private' })) }),
-    press: ['.card-main .button:not(.button-main)', '.card-note .button-main'],
-  },
-  'card-selection': {
-    sheet: () => import('@/components/card.css'),
-    size: [440, 360],
-    View: () => (
-      <div style={{ padding: '12px' }}>
-        <SelectionCard quote="found cracks in its spillway" onSave={async () => undefined} onClose={nothing} />
-      </div>
-    ),
-    press: ['.card-note .button-main'],
+    press: ['.card-main .button:not(.button-main)'],
   },
   'card-low': scene({}, [360, 300]),
 } satisfies Record<string, Scene>;

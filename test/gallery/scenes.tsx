@@ -1,6 +1,7 @@
 import type { ComponentType } from 'preact';
 import { cardScenes } from './card-scenes';
 import { libraryScenes } from './library-scenes';
+import { noteScenes } from './note-scenes';
 import { pageScenes } from './page-scenes';
 import { welcomeScenes } from './welcome-scenes';
 
@@ -13,4 +14,10 @@ export interface Scene {
   readonly View: ComponentType;
 }
 
-export const scenes: Readonly<Record<string, Scene>> = { ...cardScenes, ...pageScenes, ...libraryScenes, ...welcomeScenes };
+export const scenes: Readonly<Record<string, Scene>> = {
+  ...cardScenes,
+  ...pageScenes,
+  ...noteScenes,
+  ...libraryScenes,
+  ...welcomeScenes,
+};

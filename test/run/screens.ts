@@ -5,7 +5,7 @@ import { argv } from 'node:process';
 import type { Browser } from '../e2e/browser.ts';
 import { openChromium } from '../e2e/chromium.ts';
 import { openFirefox } from '../e2e/firefox.ts';
-import { DEMONSTRATION, openHinted, putArticles } from '../e2e/scene.ts';
+import { DEMONSTRATION, makeNote, openHinted, putArticles } from '../e2e/scene.ts';
 import type { Tab } from '../e2e/tab.ts';
 import { startWeb } from '../e2e/web.ts';
 import { needBrowsers } from './browsers.ts';
@@ -20,7 +20,9 @@ const WIDTHS = {
   sidepanel: [400, 320],
   library: [1280, 360],
   welcome: [1280, 360],
+  note: [460, 320],
 } as const;
+const HEIGHTS: Readonly<Record<string, number>> = { popup: 600, note: 480 };
 
 const chosen = (Object.keys(BROWSERS) as (keyof typeof BROWSERS)[]).filter((name) => argv.length < 3 || argv.includes(name));
 const programs = await needBrowsers(chosen);
@@ -56,8 +58,9 @@ async function shootAll(browser: Browser, start: string): Promise<void> {
   const id = await browser.tabId(article);
   for (const [surface, widths] of Object.entries(WIDTHS))
     for (const width of widths) {
-      const page = await browser.extensionPage(`${surface}.html?tab=${id}`);
-      await page.page.setViewport({ width, height: surface === 'popup' ? 600 : 900 });
+      const path = surface === 'note' ? await makeNote(browser) : `${surface}.html?tab=${id}`;
+      const page = await browser.extensionPage(path);
+      await page.page.setViewport({ width, height: HEIGHTS[surface] ?? 900 });
       await page.until(`the ${surface} to be drawn`, () => document.body.innerText.length > 40);
       await shoot(page, `${start}-${surface}-${width}`);
       await page.close();

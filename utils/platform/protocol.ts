@@ -94,7 +94,13 @@ export const toBackground = {
   ),
   /** Moves notes to the trash, or back with `undo`. */
   deleteNotes: request<void>('page')(v.strictObject({ ids: v.array(short), undo: v.optional(v.boolean()) })),
+  /** One note, also from the trash; nothing when there is none with this id. */
+  note: request<Note | undefined>('page')(v.strictObject({ id: short })),
   /** The whole backup as JSON text. */
+  /** Opens the window in which a note is written. */
+  openNote: request<void>('content', 'page')(v.strictObject({ id: short })),
+  /** Moves a note to the trash that was just saved on a page: without words of the reader's, and not older than ten minutes. */
+  takeBackNote: request<void>('content')(v.strictObject({ id: short })),
   backup: request<string>('page')(nothing),
   /** Reads a backup; with `dry` nothing is changed. Faults mean that nothing was changed. */
   restore: request<RestoreResult>('page')(
@@ -155,8 +161,8 @@ export const toContent = {
   goToNote: request<boolean>('page')(v.strictObject({ id: short })),
   /** Opens the card of the next (1) or previous (-1) hint. */
   step: request<void>('page')(v.strictObject({ by: v.picklist([1, -1]) })),
-  /** Opens a small form for a note on the reader's selection; false when nothing is selected. */
-  noteSelection: request<boolean>('page')(nothing),
+  /** What the reader has selected; nothing when that is nothing, or in a field that is written in. */
+  selection: request<{ readonly page: Note['page']; readonly passage: Passage } | undefined>('page')(nothing),
   /** Notes changed, or settings or packs (`all`): ask again. */
   refresh: request<void>('page')(v.strictObject({ what: v.picklist(['notes', 'all']) })),
 } as const;

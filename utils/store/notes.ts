@@ -35,6 +35,18 @@ export function changeNote(id: string, change: Partial<Pick<Note, 'text' | 'tags
   });
 }
 
+/** Moves a note to the trash when it holds no words of the reader's and is not older than `most` ms; gives whether it is there. */
+export const takeBackNote = (id: string, most: number, now = clock): Promise<boolean> =>
+  writing(async (notes) => {
+    const note = readNote(await notes.get(id));
+    if (note?.deleted !== undefined) return true;
+    const time = now();
+    if (!note || note.text || note.tags.length > 0 || time.getTime() - Date.parse(note.created) > most) return false;
+    const changed = time.toISOString();
+    await notes.put(toRow({ ...note, changed, deleted: changed }));
+    return true;
+  });
+
 /** Moves notes to the trash. */
 export const deleteNotes = (ids: readonly string[], now = clock): Promise<void> =>
   mark(ids, (note, time) => (note.deleted === undefined ? { ...note, changed: time, deleted: time } : note), now);
@@ -46,6 +58,10 @@ export const undeleteNotes = (ids: readonly string[], now = clock): Promise<void
 /** Deletes for good what went to the trash before that time. Gives how many notes that were. */
 export const purgeTrash = (olderThan: Date): Promise<number> =>
   writing(async (notes) => notes.where('deleted').below(olderThan.toISOString()).delete());
+
+/** One note, also from the trash; nothing when there is none with this id. */
+export const noteById = async (id: string): Promise<Note | undefined> =>
+  readNote(await using(notesDatabase, ({ notes }) => notes.get(id)));
 
 /** The notes of a page, by any address of it; the last changed first. */
 export const notesOfPage = async (url: string): Promise<Note[]> =>

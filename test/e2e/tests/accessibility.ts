@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { DEMONSTRATION, openHinted, type Test } from '../scene.ts';
+import { DEMONSTRATION, makeNote, openHinted, type Test } from '../scene.ts';
 import type { Tab } from '../tab.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -23,13 +23,15 @@ async function findings(tab: Tab): Promise<string[]> {
 
 /** Every page of the extension against axe's rules, first in light colours, then in dark ones. */
 export const accessibility: readonly Test[] = (['light', 'dark'] as const).flatMap((scheme) =>
-  ['popup', 'sidepanel', 'library', 'welcome'].map(
+  ['popup', 'sidepanel', 'library', 'welcome', 'note'].map(
     (surface): Test => [
       `axe finds nothing on the ${surface} in ${scheme} colours`,
       async ({ browser }) => {
         await browser.setDark(scheme === 'dark');
         const about = await openHinted(browser, DEMONSTRATION);
-        const tab = await browser.extensionPage(`${surface}.html?tab=${await browser.tabId(about)}`);
+        const tab = await browser.extensionPage(
+          surface === 'note' ? await makeNote(browser) : `${surface}.html?tab=${await browser.tabId(about)}`,
+        );
         await tab.until(`the ${surface} to be drawn`, () => document.body.innerText.length > 40);
         assert.equal(await tab.run((query) => matchMedia(query).matches, `(prefers-color-scheme: ${scheme})`), true);
         assert.deepEqual(await findings(tab), []);

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import type { Browser } from '../browser.ts';
 import { DEMONSTRATION, openHinted, type Scene, SEED, type Test } from '../scene.ts';
 import { type Tab, until } from '../tab.ts';
 
@@ -34,6 +35,41 @@ async function firstHint(scene: Scene, tab: Tab, topic: string): Promise<string>
   const mention = mentions.find((one) => one.topic === topic && painted.has(one.text));
   assert.ok(mention, `no painted hint on ${topic} among ${[...painted].map((text) => `“${text}”`).join(', ')}`);
   return mention.text;
+}
+
+/** Saves a note from the card of the first hint; `before` is done on the page first. */
+async function saveFromCard(scene: Scene, before?: (tab: Tab) => Promise<unknown>): Promise<{ tab: Tab; words: string }> {
+  const tab = await openHinted(scene.browser, DEMONSTRATION);
+  await before?.(tab);
+  const words = await firstHint(scene, tab, TOPICS[0]);
+  await tab.restOn(words, /Blinken/);
+  await tab.clickInCard('button', 'Save note');
+  await tab.untilCard(/Saved/);
+  return { tab, words };
+}
+
+/** Opens the note that was just saved from the card; what the card opened is closed and opened again where the keyboard of a test reaches it. */
+async function openNote(browser: Browser, card: Tab): Promise<Tab> {
+  await card.clickInCard('button', 'Add your words');
+  const library = await browser.extensionPage('library.html');
+  const address = await library.until('the window of the note', async () => {
+    const { tabs } = (globalThis as unknown as { readonly chrome: Tabs }).chrome;
+    const note = (await tabs.query({})).find(({ url }) => url?.includes('/note.html?id='));
+    if (note) await tabs.remove(note.id);
+    return note?.url;
+  });
+  const note = await browser.extensionPage(address.slice(address.indexOf('note.html')));
+  await note.page.bringToFront();
+  await note.until('the focus in the field', () => document.activeElement?.tagName === 'TEXTAREA');
+  return note;
+}
+
+/** The part of the extension API that is used here. */
+interface Tabs {
+  readonly tabs: {
+    query(of: object): Promise<readonly { readonly id: number; readonly url?: string }[]>;
+    remove(id: number): Promise<void>;
+  };
 }
 
 /** The reader's main job, from the article to a note that is kept. */
@@ -73,18 +109,53 @@ export const mainJob: readonly Test[] = [
     'A note saved from the card is there after the browser was closed and opened again',
     async (scene) => {
       const { browser } = scene;
-      const tab = await openHinted(browser, DEMONSTRATION);
-      await tab.restOn(await firstHint(scene, tab, TOPICS[0]), /Blinken/);
-      await tab.clickInCard('button', 'Save note');
-      await tab.clickInCard('textarea');
-      await tab.page.keyboard.type('Compare with the reply of 29 April.');
-      await tab.clickInCard('[type=submit]', 'Save');
-      await until('the word that it is saved', async () => /Saved/.test(await tab.cardText()));
+      const { tab, words } = await saveFromCard(scene);
+      const note = await openNote(browser, tab);
+      await note.page.keyboard.type('Compare with the reply of 29 April.');
+      await note.page.click('.note-window-foot .button-main');
+      const asker = await browser.extensionPage('library.html');
+      await asker.until('the window to be closed', async () => {
+        const { tabs } = (globalThis as unknown as { readonly chrome: Tabs }).chrome;
+        return (await tabs.query({})).every(({ url }) => !url?.includes('/note.html'));
+      });
       await browser.restart();
       const library = await browser.extensionPage('library.html');
-      await library.until('the note in the library', () =>
-        document.body.innerText.includes('Compare with the reply of 29 April.'),
+      const listed = (all: readonly string[]) => all.every((one) => document.body.innerText.includes(one));
+      await library.until('the note in the library', listed, [words, 'Compare with the reply of 29 April.']);
+    },
+  ],
+
+  [
+    'A page that listens to every key hears nothing of a note, and can select nothing of the card',
+    async (scene) => {
+      const { tab } = await saveFromCard(scene, (hinted) =>
+        hinted.run(() => {
+          const heard: string[] = [];
+          Object.assign(globalThis, { heard });
+          for (const type of ['keydown', 'keypress', 'keyup', 'beforeinput', 'input', 'compositionupdate', 'copy'])
+            window.addEventListener(type, (event) => heard.push(event.type), true);
+        }),
       );
+      const fields = await tab.inCard((root) => root.querySelectorAll('input, textarea, select, [contenteditable]').length);
+      assert.equal(fields, 0);
+      const selected = await tab.run(() => {
+        const selection = getSelection();
+        const host = [...document.documentElement.children].at(-1) as Element;
+        selection?.selectAllChildren(host);
+        const texts = [String(selection)];
+        for (const way of ['forward', 'backward'])
+          for (const by of ['character', 'line', 'documentboundary']) {
+            selection?.collapse(host, 0);
+            for (let at = 0; at < 20; at++) selection?.modify('extend', way, by);
+            texts.push(String(selection));
+          }
+        return texts.join('\n');
+      });
+      assert.doesNotMatch(selected, /Saved with your notes|All background/);
+      const note = await openNote(scene.browser, tab);
+      await note.page.keyboard.type('Nobody else reads this.');
+      await note.until('the word that it is saved', () => document.body.innerText.includes('Saved'));
+      assert.deepEqual(await tab.run(() => (globalThis as unknown as { readonly heard: string[] }).heard), []);
     },
   ],
 

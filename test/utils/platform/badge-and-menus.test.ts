@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { showCount } from '@/utils/platform/badge';
-import { offerMenus, onSaveNote } from '@/utils/platform/menus';
+import { offerMenus, onSaveNote, type SelectingTab } from '@/utils/platform/menus';
 
 test.each([
   [3, '3'],
@@ -16,8 +16,8 @@ test('a tab that is closed meanwhile is no fault', async () => {
   await expect(showCount(7, 3)).resolves.toBeUndefined();
 });
 
-test('the menu of a selection offers a note once, and tells in which tab it was taken up', async () => {
-  let listener: (info: { menuItemId: string }, tab?: { id: number }) => void = () => undefined;
+test('the menu of a selection offers a note once, and tells in which tab and on which words it was taken up', async () => {
+  let listener: (info: object, tab?: object) => void = () => undefined;
   const menus = {
     removeAll: vi.fn(async () => undefined),
     create: vi.fn(),
@@ -30,10 +30,16 @@ test('the menu of a selection offers a note once, and tells in which tab it was 
   fakeBrowser.contextMenus = menus as never;
   await offerMenus('Save note');
   expect(menus.create).toHaveBeenCalledExactlyOnceWith({ id: 'save-note', title: 'Save note', contexts: ['selection'] });
-  const tabs: number[] = [];
-  onSaveNote((tabId) => tabs.push(tabId));
-  listener({ menuItemId: 'other' }, { id: 5 });
-  listener({ menuItemId: 'save-note' });
-  listener({ menuItemId: 'save-note' }, { id: 7 });
-  expect(tabs).toEqual([7]);
+  const tabs: SelectingTab[] = [];
+  onSaveNote((tab) => tabs.push(tab));
+  const tab = { id: 7, title: 'A', incognito: true };
+  const words = { selectionText: 'the dam', pageUrl: 'https://a.example/' };
+  listener({ menuItemId: 'other', ...words }, tab);
+  listener({ menuItemId: 'save-note', ...words });
+  listener({ menuItemId: 'save-note', ...words }, tab);
+  listener({ menuItemId: 'save-note' }, { id: 8, url: 'https://b.example/', incognito: false });
+  expect(tabs).toEqual([
+    { id: 7, url: 'https://a.example/', title: 'A', text: 'the dam', isPrivate: true },
+    { id: 8, url: 'https://b.example/', title: '', text: '', isPrivate: false },
+  ]);
 });

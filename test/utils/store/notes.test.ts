@@ -9,8 +9,10 @@ import {
   deleteNotes,
   everyNote,
   findNotes,
+  noteById,
   notesOfPage,
   purgeTrash,
+  takeBackNote,
   trashedNotes,
   undeleteNotes,
 } from '@/utils/store/notes';
@@ -45,6 +47,24 @@ describe('notes', () => {
     expect(await changeNote('a1', { text: 'New' }, now)).toEqual({ ...note, text: 'New', changed: '2026-05-02T10:00:02.000Z' });
     expect(await changeNote('a1', { tags: ['x'] }, now)).toMatchObject({ text: 'New', tags: ['x'] });
     await expect(changeNote('gone', { text: 'x' })).rejects.toMatchObject({ name: 'StoreFault', code: 'missing' });
+  });
+
+  test.each<[string, boolean, Partial<typeof DRAFT>, number]>([
+    ['without words, tags or age', true, { text: '', tags: [] }, 60_000],
+    ['with words of the reader', false, { tags: [] }, 60_000],
+    ['with tags of the reader', false, { text: '' }, 60_000],
+    ['that is too old', false, { text: '', tags: [] }, 500],
+  ])('just saved, but %s: taken back is %s', async (_, done, over, most) => {
+    await addNote({ ...DRAFT, ...over }, 'a1', now);
+    expect(await takeBackNote('a1', most, now)).toBe(done);
+    expect([ids(await allNotes()), ids(await trashedNotes())]).toEqual(done ? ['', 'a1'] : ['a1', '']);
+    // What is asked twice is done once.
+    expect(await takeBackNote('a1', most, now)).toBe(done);
+    expect((await noteById('a1'))?.deleted).toBe(done ? '2026-05-02T10:00:02.000Z' : undefined);
+  });
+
+  test('that are not there are neither found nor taken back', async () => {
+    expect([await noteById('gone'), await takeBackNote('gone', 60_000)]).toEqual([undefined, false]);
   });
 
   test('of a page are found by any address of it', async () => {
