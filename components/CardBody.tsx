@@ -37,9 +37,9 @@ export function CardBody({ view: { closest, position, near, topic }, onBackgroun
   );
 }
 
-/** Stands in while the record is fetched; the sheet shows it only after 100 ms. */
 const copy = (said: StatementView) => <CopyStatement said={said} />;
 
+/** Stands in while the record is fetched; the sheet shows it only after 100 ms. */
 export function CardSkeleton() {
   return (
     <div class="card-body card-skeleton">

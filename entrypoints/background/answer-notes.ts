@@ -1,9 +1,9 @@
 import { browser } from 'wxt/browser';
 import { readBackup, writeBackup } from '@/utils/domain/backup';
 import { type BackgroundHandlers, tell } from '@/utils/platform/messages';
-import { lastBackup, readSettings, writeSettings } from '@/utils/platform/settings';
 import { openNote } from '@/utils/platform/open-note';
 import { RequestError } from '@/utils/platform/request-error';
+import { lastBackup, readSettings, writeSettings } from '@/utils/platform/settings';
 import {
   addNote,
   allNotes,
@@ -11,10 +11,10 @@ import {
   deleteNotes,
   everyNote,
   findNotes,
-  notesOfPage,
   noteById,
-  trashedNotes,
+  notesOfPage,
   takeBackNote,
+  trashedNotes,
   undeleteNotes,
 } from '@/utils/store/notes';
 import { installedPacks } from '@/utils/store/packs';
@@ -50,18 +50,16 @@ export const answerNotes: Pick<BackgroundHandlers, Names> = {
     return query ? findNotes(query) : allNotes();
   },
 
-  async addNote(draft, { ask, isPrivate }) {
-    // What is read in a private window leaves no trace.
   note: ({ id }) => noteById(id),
 
+  async addNote(draft, { ask, isPrivate }) {
+    // What is read in a private window leaves no trace.
     if (isPrivate) throw new StoreFault('private');
     const note = await addNote(draft, ask);
     notesChanged();
     return note;
   },
 
-  async changeNote({ id, text, tags }) {
-    const note = await changeNote(id, { text, tags });
   openNote: ({ id }) => openNote(id),
 
   async takeBackNote({ id }) {
@@ -70,6 +68,8 @@ export const answerNotes: Pick<BackgroundHandlers, Names> = {
     notesChanged();
   },
 
+  async changeNote({ id, text, tags }) {
+    const note = await changeNote(id, { text, tags });
     void tell('notes');
     return note;
   },

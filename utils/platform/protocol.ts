@@ -88,19 +88,19 @@ export const toBackground = {
   notes: request<readonly Note[]>('page')(
     v.strictObject({ url: v.optional(url), query: v.optional(short), trash: v.optional(v.boolean()) }),
   ),
+  /** One note, also from the trash; nothing when there is none with this id. */
+  note: request<Note | undefined>('page')(v.strictObject({ id: short })),
   addNote: request<Note>('content', 'page')(noteDraft),
+  /** Opens the window in which a note is written. */
+  openNote: request<void>('content', 'page')(v.strictObject({ id: short })),
+  /** Moves a note to the trash that was just saved on a page: without words of the reader's, and not older than ten minutes. */
+  takeBackNote: request<void>('content')(v.strictObject({ id: short })),
   changeNote: request<Note>('page')(
     v.strictObject({ id: short, text: v.optional(noteDraft.entries.text), tags: v.optional(noteDraft.entries.tags) }),
   ),
   /** Moves notes to the trash, or back with `undo`. */
   deleteNotes: request<void>('page')(v.strictObject({ ids: v.array(short), undo: v.optional(v.boolean()) })),
-  /** One note, also from the trash; nothing when there is none with this id. */
-  note: request<Note | undefined>('page')(v.strictObject({ id: short })),
   /** The whole backup as JSON text. */
-  /** Opens the window in which a note is written. */
-  openNote: request<void>('content', 'page')(v.strictObject({ id: short })),
-  /** Moves a note to the trash that was just saved on a page: without words of the reader's, and not older than ten minutes. */
-  takeBackNote: request<void>('content')(v.strictObject({ id: short })),
   backup: request<string>('page')(nothing),
   /** Reads a backup; with `dry` nothing is changed. Faults mean that nothing was changed. */
   restore: request<RestoreResult>('page')(
