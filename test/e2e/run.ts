@@ -9,12 +9,13 @@ import { openChromium } from './chromium.ts';
 import { openFirefox } from './firefox.ts';
 import { putArticles, type Test } from './scene.ts';
 import { accessibility } from './tests/accessibility.ts';
+import { badInput } from './tests/bad-input.ts';
 import { mainJob } from './tests/main-job.ts';
 import { savedPages } from './tests/saved-pages.ts';
 import { startWeb } from './web.ts';
 
 /** Every end-to-end test, in the order in which they run. */
-const tests: readonly Test[] = [...mainJob, ...savedPages, ...accessibility];
+const tests: readonly Test[] = [...mainJob, ...badInput, ...savedPages, ...accessibility];
 const builds = { chromium: 'chrome-mv3', firefox: 'firefox-mv3' } as const;
 const kinds = { chromium: openChromium, firefox: openFirefox } as const;
 const PATIENCE = 240_000;
