@@ -15,7 +15,8 @@ interface CardBodyProps {
 
 /** The record in the card: what is closest to the sentence, or the newest on the topic, with what answers it. */
 export function CardBody({ view: { closest, position, near, topic }, onBackground }: CardBodyProps) {
-  const answers = closest?.answers ?? [];
+  // The newest first: what there is no room for are the older ones.
+  const answers = (closest?.answers ?? []).toReversed();
   const hidden = answers.length - SHOWN;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard

@@ -1,7 +1,8 @@
 import { i18n } from '#i18n';
 import type { PackView } from '@/utils/domain/record';
-import { age, count, day, languageName } from './format';
+import { age, count, day } from './format';
 import { PackText } from './PackText';
+import { uncovered } from './uncovered';
 
 interface CoverageProps {
   readonly packs: readonly PackView[];
@@ -13,12 +14,11 @@ interface CoverageProps {
 /** What was looked for on the page: how many topics in which packs, and how old those are. */
 export function Coverage({ packs, language, open }: CoverageProps) {
   const topics = packs.reduce((sum, pack) => sum + pack.topics, 0);
-  const base = language?.split('-')[0]?.toLowerCase();
-  const covered = !base || packs.some((pack) => pack.languages.some((tag) => tag.split('-')[0]?.toLowerCase() === base));
+  const gap = uncovered(packs, language);
   return (
     <details class="coverage" open={open}>
       <summary>{i18n.t('coverage.line', [count('topics', topics), count('packs', packs.length)])}</summary>
-      {!covered && base && <p class="coverage-gap">{i18n.t('coverage.gap', [languageName(base)])}</p>}
+      {gap && <p class="coverage-gap">{i18n.t('coverage.gap', [gap])}</p>}
       <ul class="coverage-packs">
         {packs.map((pack) => (
           <li key={pack.id}>

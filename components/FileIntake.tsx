@@ -6,7 +6,13 @@ import { FaultList } from './FaultList';
 import { megabytes } from './format';
 
 /** What a look into a file gave: what is wrong with it, or what taking it in would do. */
-export type FileLook = { readonly faults: readonly Fault[] } | { readonly preview: ComponentChildren };
+export type FileLook =
+  | { readonly faults: readonly Fault[] }
+  | {
+      readonly preview: ComponentChildren;
+      /** Taking it in would change nothing, and is not offered. */
+      readonly idle?: boolean;
+    };
 
 interface FileIntakeProps {
   readonly title: string;
@@ -16,7 +22,7 @@ interface FileIntakeProps {
   readonly confirm: string;
   /** The largest file that is read, in bytes. */
   readonly limit: number;
-  readonly onLook: (text: string) => Promise<FileLook>;
+  readonly onLook: (text: string, file: string) => Promise<FileLook>;
   /** Takes the file in and says what was done; rejects when nothing was. */
   readonly onTake: (text: string) => Promise<string>;
 }
@@ -24,8 +30,15 @@ interface FileIntakeProps {
 type Step =
   | { readonly at: 'choose' | 'checking' }
   | { readonly at: 'said'; readonly said: string }
-  | { readonly at: 'faults'; readonly faults: readonly Fault[] }
-  | { readonly at: 'preview' | 'taking'; readonly text: string; readonly preview: ComponentChildren };
+  | { readonly at: 'faults'; readonly faults: readonly Fault[]; readonly file: string }
+  | Preview;
+
+interface Preview {
+  readonly at: 'preview' | 'taking';
+  readonly text: string;
+  readonly preview: ComponentChildren;
+  readonly idle?: boolean;
+}
 
 /** Takes a file in, chosen or dropped: first a look that changes nothing, then the reader's word. */
 export function FileIntake(props: FileIntakeProps) {
@@ -41,13 +54,13 @@ export function FileIntake(props: FileIntakeProps) {
     setStep({ at: 'checking' });
     try {
       const text = await file.text();
-      const found = await props.onLook(text);
-      setStep('faults' in found ? { at: 'faults', faults: found.faults } : { at: 'preview', text, ...found });
+      const found = await props.onLook(text, file.name);
+      setStep('faults' in found ? { at: 'faults', faults: found.faults, file: file.name } : { at: 'preview', text, ...found });
     } catch {
       setStep({ at: 'said', said: i18n.t('failure.file') });
     }
   };
-  const take = async (seen: Step & { readonly text: string; readonly preview: ComponentChildren }) => {
+  const take = async (seen: Preview) => {
     setStep({ ...seen, at: 'taking' });
     await props.onTake(seen.text).then(
       (said) => setStep({ at: 'said', said }),
@@ -88,16 +101,18 @@ export function FileIntake(props: FileIntakeProps) {
       <div aria-live="polite">
         {step.at === 'checking' && <p>{props.checking}</p>}
         {step.at === 'said' && <p class="intake-said">{step.said}</p>}
-        {step.at === 'faults' && <FaultList title={props.faultsTitle} faults={step.faults} />}
+        {step.at === 'faults' && <FaultList title={props.faultsTitle} faults={step.faults} file={step.file} />}
         {(step.at === 'preview' || step.at === 'taking') && (
           <div class="intake-preview">
             {step.preview}
             <p class="intake-actions">
-              <button type="button" class="button button-main" disabled={step.at === 'taking'} onClick={() => take(step)}>
-                {props.confirm}
-              </button>
-              <button type="button" class="button-quiet" onClick={() => setStep({ at: 'choose' })}>
-                {i18n.t('cancel')}
+              {!step.idle && (
+                <button type="button" class="button button-main" disabled={step.at === 'taking'} onClick={() => take(step)}>
+                  {props.confirm}
+                </button>
+              )}
+              <button type="button" class={step.idle ? 'button' : 'button-quiet'} onClick={() => setStep({ at: 'choose' })}>
+                {i18n.t(step.idle ? 'close' : 'cancel')}
               </button>
             </p>
           </div>

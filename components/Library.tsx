@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Brand } from './Brand';
 
@@ -13,6 +14,11 @@ interface LibraryProps {
 
 /** The library's frame: its parts at the side, one of them open. */
 export function Library({ part, children }: LibraryProps) {
+  const parts = useRef<HTMLUListElement>(null);
+  useEffect(() => {
+    // Where the parts stand in a row that scrolls, the open one is in view.
+    parts.current?.querySelector(`[href="#/${part}"]`)?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [part]);
   return (
     <div class="library">
       <header class="library-side">
@@ -20,7 +26,7 @@ export function Library({ part, children }: LibraryProps) {
           <Brand />
         </p>
         <nav aria-label={i18n.t('library.sections')}>
-          <ul class="library-parts">
+          <ul ref={parts} class="library-parts">
             {LIBRARY_PARTS.map((name) => (
               <li key={name}>
                 <a class="library-part" href={`#/${name}`} aria-current={name === part ? 'page' : undefined}>

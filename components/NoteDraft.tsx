@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { NoteTarget } from '@/utils/domain/note';
 import { Icon } from './Icon';
@@ -19,6 +19,11 @@ export function NoteDraft({ label, targets = [], notes, onDraft }: NoteDraftProp
   const id = useRef<string>(undefined);
   const added = useRef<Promise<unknown>>(undefined);
   const button = useRef<HTMLButtonElement>(null);
+  const form = useRef<HTMLDivElement>(null);
+
+  useEffect(() => {
+    if (open) form.current?.scrollIntoView({ block: 'nearest' });
+  }, [open]);
 
   const save = async (text: string, last: boolean) => {
     id.current ??= crypto.randomUUID().replaceAll('-', '');
@@ -52,7 +57,7 @@ export function NoteDraft({ label, targets = [], notes, onDraft }: NoteDraftProp
       </button>
     );
   return (
-    <div class="note-draft">
+    <div ref={form} class="note-draft">
       <NoteEditor text="" label={i18n.t('note.label')} onSave={save} />
       <button type="button" class="button" onClick={close}>
         {i18n.t('done')}

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { dayOf, moment } from './format';
+import { dayOf, hostOf, moment } from './format';
 import { Icon } from './Icon';
 import { NoteEditor } from './NoteEditor';
 import { NotePage } from './NotePage';
@@ -18,6 +18,7 @@ interface NoteItemProps extends NoteRow {
 export function NoteItem({ note, found, on = [], notes, away, onDeleted }: NoteItemProps) {
   const [editing, setEditing] = useState(false);
   const [failed, setFailed] = useState(false);
+  const host = away ? hostOf(note.page.url) : '';
   const edit = useRef<HTMLButtonElement>(null);
   const remove = () =>
     notes.remove(note.id, false).then(
@@ -30,10 +31,10 @@ export function NoteItem({ note, found, on = [], notes, away, onDeleted }: NoteI
   };
 
   return (
-    <article class="note" id={`note-${note.id}`}>
+    <article class="note">
       {note.passage && (
-        <blockquote class="note-passage" dir="auto">
-          <p>{note.passage.exact}</p>
+        <blockquote class="note-passage">
+          <p dir="auto">{note.passage.exact}</p>
         </blockquote>
       )}
       {note.passage && found === false && <p class="note-lost">{i18n.t('note.lost')}</p>}
@@ -50,16 +51,24 @@ export function NoteItem({ note, found, on = [], notes, away, onDeleted }: NoteI
         </p>
       ))}
       {away && <NoteTags note={note} editing={editing} onTags={(tags) => notes.change(note.id, { tags })} />}
-      {away && <NotePage page={note.page} />}
+      {away && <NotePage page={note.page} titleOnly />}
       {failed && (
         <p class="note-lost" role="alert">
           {i18n.t('failure.change')}
         </p>
       )}
       <footer class="note-foot">
-        <time class="note-time" dateTime={note.changed} title={i18n.t('note.changed', [moment(note.changed)])}>
-          {dayOf(note.changed)}
-        </time>
+        <span class="note-time">
+          <time dateTime={note.changed} title={i18n.t('note.changed', [moment(note.changed)])}>
+            {dayOf(note.changed)}
+          </time>
+          {host && (
+            <>
+              {' · '}
+              <bdi>{host}</bdi>
+            </>
+          )}
+        </span>
         {note.passage && notes.find && found !== false && (
           <button type="button" class="button-quiet" onClick={() => notes.find?.(note.id)}>
             <Icon name="find" />

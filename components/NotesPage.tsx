@@ -3,7 +3,7 @@ import { i18n } from '#i18n';
 import type { Note } from '@/utils/domain/note';
 import { statementNames } from '@/utils/domain/note-statements';
 import { Failure } from './Failure';
-import { count, dayOf } from './format';
+import { count, dayOf, number } from './format';
 import type { Loaded } from './loaded';
 import { NoteItem } from './NoteItem';
 import type { NoteActions } from './note-actions';
@@ -21,6 +21,8 @@ export interface NotesPageProps {
   readonly names?: ReadonlyMap<string, string>;
   readonly query: string;
   readonly inTrash: boolean;
+  /** How many notes are in the trash, once that is known. */
+  readonly trashed?: number;
   readonly notes: NoteActions;
   /** The note to show first, from the address of the library. */
   readonly at?: string;
@@ -32,7 +34,8 @@ export interface NotesPageProps {
 }
 
 /** All notes: searched as one types, edited in place, deleted with a way back, taken out whole. */
-export function NotesPage({ rows, names, query, inTrash, notes, at, lastBackup, onQuery, onTrash, onExport }: NotesPageProps) {
+export function NotesPage(props: NotesPageProps) {
+  const { rows, names, query, inTrash, notes, at, lastBackup, onQuery, onTrash, onExport } = props;
   const [deleted, setDeleted] = useState<string>();
   const [said, setSaid] = useState('');
   const shown = rows.value ?? [];
@@ -72,10 +75,10 @@ export function NotesPage({ rows, names, query, inTrash, notes, at, lastBackup, 
       </p>
       {!known && rows.state === 'failed' && <Failure said={i18n.t('failure.list')} onAgain={rows.again} />}
       <Undoing said={deleted && i18n.t('note.deleted')} onUndo={undo} />
-      {known && shown.length === 0 && <NoNotes query={query} inTrash={inTrash} />}
+      {known && shown.length === 0 && <NoNotes {...props} />}
       <ul class="notes-list notes-list-wide">
         {shown.map((note) => (
-          <li key={note.id}>
+          <li key={note.id} id={`note-${note.id}`}>
             {inTrash ? (
               <TrashedNote note={note} notes={notes} />
             ) : (
@@ -104,9 +107,10 @@ export function NotesPage({ rows, names, query, inTrash, notes, at, lastBackup, 
   );
 }
 
-function NoNotes({ query, inTrash }: { readonly query: string; readonly inTrash: boolean }) {
+function NoNotes({ query, inTrash, trashed = 0 }: Pick<NotesPageProps, 'query' | 'inTrash' | 'trashed'>) {
   if (query) return <p class="library-empty">{i18n.t('notes.noHit')}</p>;
   if (inTrash) return <p class="library-empty">{i18n.t('notes.trashNone')}</p>;
+  if (trashed > 0) return <p class="library-empty">{i18n.t('notes.noneTrash', [number(trashed)])}</p>;
   return (
     <div class="library-empty">
       <p class="library-empty-title">{i18n.t('notes.none')}</p>

@@ -3,7 +3,7 @@ import { i18n } from '#i18n';
 import type { PackView } from '@/utils/domain/record';
 import { Failure } from './Failure';
 import { FileIntake, type FileLook } from './FileIntake';
-import { age, count, day, languageName, list } from './format';
+import { age, count, day, isOld, languageName, list } from './format';
 import type { Loaded } from './loaded';
 import { PackText } from './PackText';
 import { Switch } from './Switch';
@@ -104,10 +104,12 @@ export function PackFacts({ pack }: { readonly pack: PackView & { readonly built
         <bdi>{pack.publisher}</bdi>
         {` · ${count('topics', pack.topics)} · ${i18n.t('coverage.revision', [String(pack.revision), day(pack.asOf)])} · ${age(pack.asOf)}`}
       </p>
-      <p class="soft">
-        {i18n.t('packs.languages', [list(pack.languages.map(languageName))])}
-        {pack.builtIn !== undefined && ` · ${i18n.t(pack.builtIn ? 'packs.builtIn' : 'packs.installed')}`}
-      </p>
+      {isOld(pack.asOf) && <p class="soft">{i18n.t('packs.old')}</p>}
+      {pack.builtIn !== undefined && <p class="soft">{i18n.t(pack.builtIn ? 'packs.builtIn' : 'packs.installed')}</p>}
+      <details class="pack-languages soft">
+        <summary>{count('languages', pack.languages.length)}</summary>
+        {list(pack.languages.map(languageName))}
+      </details>
     </div>
   );
 }

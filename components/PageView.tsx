@@ -1,7 +1,8 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { TopicKey } from '@/utils/domain/mention';
-import type { PackView, TopicRecord } from '@/utils/domain/record';
+import type { Note } from '@/utils/domain/note';
+import type { CardView, PackView, TopicRecord } from '@/utils/domain/record';
 import { Brand } from './Brand';
 import { Coverage } from './Coverage';
 import { Icon } from './Icon';
@@ -13,6 +14,15 @@ import { Record } from './Record';
 import { Situation, type SituationActions, type SituationKind } from './Situation';
 import { Switch } from './Switch';
 import { TopicList, type TopicRow, topicButton } from './TopicList';
+import { uncovered } from './uncovered';
+
+/** The topic that is open, its record, what of it is closest to the page, and its passages there. */
+interface OpenTopic {
+  readonly topic: TopicKey;
+  readonly record: Loaded<TopicRecord>;
+  readonly closest?: CardView;
+  readonly passages: readonly PassageRow[];
+}
 
 export interface PageViewProps extends SituationActions {
   /** Absent when the page has topics to show. */
@@ -26,9 +36,10 @@ export interface PageViewProps extends SituationActions {
   readonly private?: boolean;
   readonly topics: readonly TopicRow[];
   readonly packs?: readonly PackView[];
-  /** The topic that is open, its record, and its passages on the page. */
-  readonly open?: { readonly topic: TopicKey; readonly record: Loaded<TopicRecord>; readonly passages: readonly PassageRow[] };
+  readonly open?: OpenTopic;
   readonly rows?: Loaded<readonly NoteRow[]>;
+  /** The reader's notes on claims and positions, by key. */
+  readonly noted?: ReadonlyMap<string, readonly Note[]>;
   readonly notes: NoteActions;
   /** The panel is a surface of its own and offers no panel. */
   readonly inPanel?: boolean;
@@ -42,6 +53,7 @@ export interface PageViewProps extends SituationActions {
 /** The page in front, in the popup and in the side panel: its topics, or why there are none, its notes, and what was looked for. */
 export function PageView(props: PageViewProps) {
   const { situation, open, host, rows, packs } = props;
+  const gap = situation === 'nothing' && packs ? uncovered(packs, props.language) : undefined;
   const last = useRef<TopicKey>(undefined);
   const at = open?.topic;
   useEffect(() => {
@@ -67,6 +79,8 @@ export function PageView(props: PageViewProps) {
           <Record
             key={open.topic}
             record={open.record}
+            closest={open.closest}
+            noted={props.noted}
             notes={props.private ? undefined : props.notes}
             onBack={() => props.onOpen(undefined)}
           >
@@ -74,14 +88,14 @@ export function PageView(props: PageViewProps) {
           </Record>
         ) : (
           <>
-            {situation && <Situation {...props} kind={situation} />}
+            {situation && <Situation {...props} kind={situation} gap={gap} />}
             {!situation && (
               <section aria-label={i18n.t('page.topics')}>
                 <h2 class="section-title">{i18n.t('page.topics')}</h2>
                 <TopicList topics={props.topics} onOpen={props.onOpen} />
               </section>
             )}
-            {situation === 'nothing' && packs && <Coverage packs={packs} language={props.language} open />}
+            {situation === 'nothing' && packs && <Coverage packs={packs} language={gap ? undefined : props.language} open />}
             {rows && <NotesHere rows={rows} notes={props.notes} private={props.private} />}
           </>
         )}

@@ -36,7 +36,18 @@ export function Passages({ rows, language, onGoTo }: PassagesProps) {
   );
 }
 
+const LEAD = 60;
+
+/** The hinted words between what stands before them, no more of it than leaves them in view, and what follows. */
 function around(sentence: string, text: string): readonly string[] {
   const at = sentence.indexOf(text);
-  return at < 0 ? ['', text, ''] : [sentence.slice(0, at), text, sentence.slice(at + text.length)];
+  if (at < 0) return ['', text, ''];
+  return [
+    at > LEAD ? `…${ending(sentence.slice(at - LEAD, at))}` : sentence.slice(0, at),
+    text,
+    sentence.slice(at + text.length),
+  ];
 }
+
+/** From the first whole word on, where words have spaces; never from within a character. */
+const ending = (text: string): string => text.replace(/^\S{0,20}\s+|^[\udc00-\udfff]/, '');

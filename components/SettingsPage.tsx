@@ -29,9 +29,16 @@ export function SettingsPage(props: SettingsPageProps) {
       () => setDone({ said: i18n.t('failure.change') }),
     );
 
+  // The choice shows itself; a message is due only when it does not hold.
+  const choose = (density: Density) =>
+    void props.onDensity(density).then(
+      () => setDone(undefined),
+      () => setDone({ said: i18n.t('failure.change') }),
+    );
+
   return (
     <>
-      <DensityChoice density={props.density} onDensity={(density) => attempt(props.onDensity(density))} />
+      <DensityChoice density={props.density} onDensity={choose} />
       <Rows
         title={i18n.t('settings.sites')}
         none={i18n.t('settings.sitesNone')}

@@ -40,15 +40,17 @@ interface SituationProps extends SituationActions {
   readonly kind: SituationKind;
   /** Something that went wrong with the last attempt, in a sentence. */
   readonly said?: string;
+  /** The name of the page's language where no pack covers it, which is then the first thing to say of a page without topics. */
+  readonly gap?: string;
 }
 
 /** One clear sentence about what the page is doing, one about why, and what can be done about it. */
-export function Situation({ kind, said, onOnce, onAlways, onReload, onAgain }: SituationProps) {
+export function Situation({ kind, said, gap, onOnce, onAlways, onReload, onAgain }: SituationProps) {
   const [title, more] = WORDS[kind];
   return (
     <div class={kind === 'reading' ? 'situation late' : 'situation'} role="status">
-      <h2 class="situation-title">{i18n.t(title)}</h2>
-      <p class="situation-more">{i18n.t(more)}</p>
+      <h2 class="situation-title">{gap ? i18n.t('situation.gap', [gap]) : i18n.t(title)}</h2>
+      <p class="situation-more">{i18n.t(gap ? 'situation.gapMore' : more)}</p>
       {said && <p class="situation-said">{said}</p>}
       {kind === 'notHere' && (
         <p class="situation-actions">

@@ -33,18 +33,20 @@ export function Statement({ said, foot }: StatementProps) {
           </span>
         )}
         {said.capacity && (
-          <span class="statement-role">
-            {' · '}
-            <PackText said={said.capacity} />
-          </span>
+          <>
+            <span class="statement-role">{' · '}</span>
+            <span class="statement-role statement-capacity" title={said.capacity.text}>
+              <PackText said={said.capacity} />
+            </span>
+          </>
         )}
       </p>
       <p class="statement-text" lang={said.text.lang || undefined} dir="auto">
         {said.text.text}
       </p>
       {said.quote && (
-        <blockquote class="statement-quote" lang={said.quote.lang || undefined} dir="auto">
-          <q>{said.quote.text}</q>
+        <blockquote class="statement-quote" lang={said.quote.lang || undefined}>
+          <q dir="auto">{said.quote.text}</q>
         </blockquote>
       )}
       <p class="statement-meta">

@@ -1,7 +1,6 @@
-import { i18n } from '#i18n';
 import type { TopicKey } from '@/utils/domain/mention';
 import type { Said, TopicOutline } from '@/utils/domain/record';
-import { count, percent } from './format';
+import { count } from './format';
 import { Icon } from './Icon';
 import { PackText } from './PackText';
 
@@ -39,10 +38,6 @@ export function TopicList({ topics, onOpen }: TopicListProps) {
               {outline && ` · ${count('claims', outline.claims)} · ${count('positions', outline.positions)}`}
             </span>
             <span class="topic-weight" aria-hidden="true" style={{ '--topic-weight': percentWidth(weight) }} />
-            <span class="topic-share" title={i18n.t('page.weight', [percent(weight)])}>
-              <span class="hidden-text">{i18n.t('page.weight', [percent(weight)])}</span>
-              <span aria-hidden="true">{percent(weight)}</span>
-            </span>
           </button>
         </li>
       ))}

@@ -12,6 +12,7 @@ export type Counted =
   | 'claims'
   | 'positions'
   | 'topics'
+  | 'languages'
   | 'packs'
   | 'notes'
   | 'faults'
@@ -30,10 +31,6 @@ export function count(what: Counted, amount: number, ...more: readonly string[])
 
 /** A number in the digits of the language. */
 export const number = (value: number): string => new Intl.NumberFormat(language()).format(value);
-
-/** A share from 0 to 1 as whole per cent. */
-export const percent = (share: number): string =>
-  new Intl.NumberFormat(language(), { style: 'percent', maximumFractionDigits: 0 }).format(share);
 
 /** A size in bytes as whole megabytes. */
 export const megabytes = (bytes: number): string =>
@@ -69,6 +66,13 @@ export function age(date: string, now: Date = new Date()): string {
   const days = Math.max(0, Math.floor((now.getTime() - Date.parse(date)) / 86_400_000));
   const [unit, length] = UNITS.find(([, long]) => days >= 2 * long || long === 1) ?? UNITS[3];
   return new Intl.RelativeTimeFormat(language(), { numeric: 'auto' }).format(-Math.floor(days / length), unit);
+}
+
+/** Whether an as-of date is more than a year back. */
+export function isOld(date: string, now: Date = new Date()): boolean {
+  const limit = new Date(now);
+  limit.setUTCFullYear(limit.getUTCFullYear() - 1);
+  return Date.parse(date) < limit.getTime();
 }
 
 /** The name of a language in the interface's language. */

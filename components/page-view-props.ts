@@ -1,8 +1,8 @@
 import { i18n } from '#i18n';
 import type { Mention, TopicKey, TopicWeight } from '@/utils/domain/mention';
 import type { Note } from '@/utils/domain/note';
-import { statementNames } from '@/utils/domain/note-statements';
-import type { PackView, TopicOutline, TopicRecord } from '@/utils/domain/record';
+import { notesByStatement, statementNames } from '@/utils/domain/note-statements';
+import type { CardView, PackView, TopicOutline, TopicRecord } from '@/utils/domain/record';
 import type { Loaded } from './loaded';
 import type { NoteActions } from './note-actions';
 import type { PageViewProps } from './PageView';
@@ -26,9 +26,12 @@ export interface FrontPageFacts {
   readonly outlines: Loaded<readonly TopicOutline[]>;
   readonly notes: Loaded<readonly Note[]>;
   readonly names: ReadonlyMap<string, string>;
+  readonly noted: Loaded<readonly Note[]>;
   readonly noteActions: NoteActions;
   readonly open?: TopicKey;
   readonly record: Loaded<TopicRecord>;
+  /** What of the record is closest to the page; absent where the topic has no mention to ask by. */
+  readonly closest?: Loaded<CardView>;
   readonly setOpen: (topic: TopicKey | undefined) => void;
   readonly setOn: (on: boolean) => void;
   readonly once: () => void;
@@ -50,10 +53,11 @@ export function pageViewProps(page: FrontPageFacts): Omit<PageViewProps, 'onGoTo
     private: page.tab?.isPrivate,
     topics: topicRows(page),
     packs: page.packs.value?.filter((pack) => pack.on),
-    open: open && { topic: open, record: page.record, passages: passageRows(page, open) },
+    open: open && { topic: open, record: recordOf(page), closest: page.closest?.value, passages: passageRows(page, open) },
     rows: page.host
       ? { ...notes, value: notes.value?.map((note) => ({ note, found: found.get(note.id), on: statementNames(note, names) })) }
       : undefined,
+    noted: page.noted.value && notesByStatement(page.noted.value),
     notes: page.noteActions,
     onSwitch: page.setOn,
     onOpen: page.setOpen,
@@ -63,6 +67,10 @@ export function pageViewProps(page: FrontPageFacts): Omit<PageViewProps, 'onGoTo
     onAgain: page.again,
   };
 }
+
+/** The record as soon as it is known what of it stands first: nothing moves under the reader's eyes. */
+const recordOf = ({ record, closest }: FrontPageFacts): Loaded<TopicRecord> =>
+  closest?.state === 'waiting' && !closest.value ? { state: 'waiting', again: record.again } : record;
 
 function topicRows({ state, outlines }: FrontPageFacts): PageViewProps['topics'] {
   return (state?.topics ?? []).map(({ topic, weight }) => {

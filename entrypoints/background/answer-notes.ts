@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { readBackup, writeBackup } from '@/utils/domain/backup';
+import { statementKeys } from '@/utils/domain/note-statements';
 import { type BackgroundHandlers, tell } from '@/utils/platform/messages';
 import { openNote } from '@/utils/platform/open-note';
 import { RequestError } from '@/utils/platform/request-error';
@@ -44,8 +45,9 @@ export const answerNotes: Pick<BackgroundHandlers, Names> = {
     return (await notesOfPage(url)).flatMap(({ id, passage }) => (passage ? [{ id, passage }] : []));
   },
 
-  notes({ url, query, trash }) {
+  async notes({ url, query, trash, onStatements }) {
     if (trash) return trashedNotes(query);
+    if (onStatements) return (await allNotes()).filter((note) => statementKeys([note]).length > 0);
     if (url !== undefined) return notesOfPage(url);
     return query ? findNotes(query) : allNotes();
   },

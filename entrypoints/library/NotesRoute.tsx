@@ -13,6 +13,7 @@ export function NotesRoute({ at }: { readonly at: string }) {
   const [query, setQuery] = useState('');
   const [inTrash, setInTrash] = useState(false);
   const rows = useAnswer('notes', { query, trash: inTrash }, ['notes']);
+  const trash = useAnswer('notes', rows.value?.length === 0 ? { trash: true } : undefined, ['notes']);
   return (
     <>
       <NotesPage
@@ -20,6 +21,7 @@ export function NotesRoute({ at }: { readonly at: string }) {
         names={useStatementNames(rows.value)}
         query={query}
         inTrash={inTrash}
+        trashed={trash.value?.length}
         notes={libraryNotes()}
         at={at}
         lastBackup={useSetting(lastBackup)}

@@ -28,7 +28,9 @@ async function look(text: string): Promise<FileLook> {
     <>
       <p>{i18n.t('packs.ready')}</p>
       <PackFacts pack={seen.pack} />
-      {seen.replaces !== undefined && <p>{i18n.t('packs.replaces', [String(seen.replaces)])}</p>}
+      {seen.replaces !== undefined && (
+        <p>{i18n.t(seen.replaces === seen.pack.revision ? 'packs.same' : 'packs.replaces', [String(seen.replaces)])}</p>
+      )}
     </>
   );
   return { preview };

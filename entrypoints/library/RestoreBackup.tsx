@@ -23,18 +23,21 @@ export function RestoreBackup() {
   );
 }
 
-async function look(text: string): Promise<FileLook> {
+async function look(text: string, file: string): Promise<FileLook> {
   const seen = await askBackground('restore', { text, dry: true }, PATIENCE);
   if ('faults' in seen) return seen;
-  const { packFaults, packs } = seen;
+  const { packFaults, packs, settings } = seen;
+  const idle = seen.added + seen.changed + packs === 0 && !settings;
   const preview = (
     <>
       <p>{i18n.t('notes.preview', [sum(seen)])}</p>
       {packs > 0 && <p>{i18n.t('notes.previewPacks', [count('added', packs)])}</p>}
-      {packFaults.length > 0 && <FaultList title={i18n.t('notes.packFaults')} faults={packFaults} />}
+      {settings && <p>{i18n.t('notes.previewSettings')}</p>}
+      {packFaults.length > 0 && <FaultList title={i18n.t('notes.packFaults')} faults={packFaults} file={file} />}
+      {idle && <p>{i18n.t('notes.nothingNew')}</p>}
     </>
   );
-  return { preview };
+  return { preview, idle };
 }
 
 async function take(text: string): Promise<string> {

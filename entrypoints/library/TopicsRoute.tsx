@@ -1,6 +1,7 @@
 import { Record } from '@/components/Record';
 import { TopicsPage } from '@/components/TopicsPage';
 import type { TopicKey } from '@/utils/domain/mention';
+import { notesByStatement } from '@/utils/domain/note-statements';
 import { useAnswer } from '@/utils/platform/use-answer';
 import { libraryNotes } from './library-notes';
 
@@ -15,10 +16,12 @@ function AllTopics() {
 
 function OneTopic({ topic }: { readonly topic: TopicKey }) {
   const record = useAnswer('record', { topic }, ['packs']);
+  const { value: noted } = useAnswer('notes', { onStatements: true }, ['notes']);
   return (
     <Record
       key={topic}
       record={record}
+      noted={noted && notesByStatement(noted)}
       notes={libraryNotes()}
       onBack={() => {
         location.hash = '#/topics';

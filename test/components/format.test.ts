@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { age, count, day, hostOf, list, percent } from '@/components/format';
+import { age, count, day, hostOf, isOld, list } from '@/components/format';
 
 describe('dates of a pack', () => {
   it.each([
@@ -20,6 +20,17 @@ describe('dates of a pack', () => {
   ])('%s is %s on 24 November 2026', (date, words) => expect(age(date, new Date('2026-11-24T12:00:00Z'))).toBe(words));
 });
 
+describe('the age of a pack', () => {
+  it.each([
+    ['2025-11-23', true],
+    ['2025-11-25', false],
+    ['2026-11-30', false],
+    ['2024', true],
+  ])('as of %s is more than a year back on 24 November 2026: %s', (date, old) =>
+    expect(isOld(date, new Date('2026-11-24T12:00:00Z'))).toBe(old),
+  );
+});
+
 describe('numbers and lists', () => {
   it.each([
     [0, '0 claims'],
@@ -27,8 +38,7 @@ describe('numbers and lists', () => {
     [1200, '1,200 claims'],
   ])('%d counts as %s', (amount, words) => expect(count('claims', amount)).toBe(words));
 
-  it('reads shares and rows of words as the language does', () => {
-    expect(percent(0.523)).toBe('52%');
+  it('reads rows of words as the language does', () => {
     expect(list(['a', 'b', 'c'])).toBe('a, b, and c');
   });
 

@@ -2,6 +2,7 @@
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { useState } from 'preact/hooks';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { Library } from '@/components/Library';
 import { NotesPage, type NotesPageProps } from '@/components/NotesPage';
 import { PrivacyPage } from '@/components/PrivacyPage';
@@ -50,11 +51,12 @@ describe('the notes of the library', () => {
   });
 
   it.each([
-    ['', false, /No notes yet/],
-    ['zzz', false, /No note has these words/],
-    ['', true, /The trash is empty/],
-  ])('say why the list is empty (search "%s", trash %s)', (query, inTrash, words) => {
-    render(<NotesPage {...props({ rows: ready([]), query, inTrash })} />);
+    ['', false, 0, /No notes yet/],
+    ['', false, 2, 'No notes. 2 in the trash.'],
+    ['zzz', false, 2, /No note has these words/],
+    ['', true, 0, /The trash is empty/],
+  ])('say why the list is empty (search "%s", in the trash %s, notes there %d)', (query, inTrash, trashed, words) => {
+    render(<NotesPage {...props({ rows: ready([]), query, inTrash, trashed })} />);
     expect(screen.getByText(words)).toBeTruthy();
   });
 
@@ -78,6 +80,11 @@ describe('the notes of the library', () => {
     fireEvent.click(button('All notes'));
     expect(screen.getByText(/Compare with report 11/)).toBeTruthy();
     expect(screen.queryByText('Note deleted.')).toBeNull();
+  });
+
+  it('show the site on the line of the date', () => {
+    render(<NotesPage {...props({ rows: ready(notes.slice(0, 1)) })} />);
+    expect(screen.getByText('May 3, 2026').parentElement?.textContent).toBe('May 3, 2026 · news.example');
   });
 
   it('name the claims and positions that they hang on', () => {
@@ -138,6 +145,16 @@ describe('the privacy page', () => {
 });
 
 describe('the first page', () => {
+  it('has the hinted words in their sentence, in a browser that drops control characters', () => {
+    const { getMessage } = fakeBrowser.i18n;
+    fakeBrowser.i18n.getMessage = ((name: string, values?: string | string[]) =>
+      getMessage(name, values).replace(/\p{Cc}/gu, '')) as typeof getMessage;
+    render(<Welcome packs={[pack]} settingsHref="/library.html#/settings" />);
+    expect(document.querySelector('.example-sentence')?.textContent).toBe(
+      'In the interview, the minister said she had seen evidence of attempts to influence the election before the vote.',
+    );
+  });
+
   it('lets the reader try a hint without saving anything', () => {
     render(<Welcome packs={[pack]} settingsHref="/library.html#/settings" />);
     fireEvent.click(button('evidence of attempts to influence the election'));

@@ -62,7 +62,7 @@ describe('the packs of the library', () => {
     };
     render(<View />);
     fireEvent.click(button('Remove: The charter'));
-    await waitFor(() => expect(screen.getByText(/comes with Fact Context/)).toBeTruthy());
+    await waitFor(() => expect(screen.getByText(/Comes with Fact Context/)).toBeTruthy());
     choose('{}');
     await waitFor(() => expect(button('Install')).toBeTruthy());
     fireEvent.click(button('Install'));
@@ -91,8 +91,33 @@ describe('the packs of the library', () => {
     choose('{}');
     await waitFor(() => expect(screen.getByRole('alert').textContent).toContain('Nothing was installed'));
     expect(screen.getByText('claims[3].sources[0]')).toBeTruthy();
-    expect(screen.getByText('whole file')).toBeTruthy();
+    expect(screen.getByText('pack.json').closest('li')?.textContent).toBe('pack.json has no topics');
     expect(screen.queryByRole('button', { name: 'Install' })).toBeNull();
+  });
+
+  it('are not offered for a second time where that would change nothing', async () => {
+    render(<PacksPage {...props({ onLook: async () => ({ preview: 'all here', idle: true }) })} />);
+    choose('{}');
+    await waitFor(() => expect(screen.getByText('all here')).toBeTruthy());
+    expect(screen.queryByRole('button', { name: 'Install' })).toBeNull();
+    fireEvent.click(button('Close'));
+    expect(screen.queryByText('all here')).toBeNull();
+  });
+
+  it('name their languages when that is asked for, and their age when it is more than a year', () => {
+    vi.useFakeTimers({ now: new Date('2027-05-01T00:00:00Z'), toFake: ['Date'] });
+    render(
+      <PacksPage
+        {...props({
+          packs: ready(['2026-04-30', '2026-05-02'].map((asOf) => ({ ...pack, id: asOf, asOf, builtIn: true, on: true }))),
+        })}
+      />,
+    );
+    vi.useRealTimers();
+    const [languages] = screen.getAllByText('3 languages');
+    expect(languages?.closest('details')?.textContent).toContain('English, French, and Simplified Chinese');
+    expect(languages?.closest('details')?.open).toBe(false);
+    expect(screen.getAllByText('May be out of date.')).toHaveLength(1);
   });
 
   it('are not even read from a file that is too large', async () => {

@@ -5,6 +5,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { NoteActions } from '@/components/note-actions';
 import { PageView, type PageViewProps } from '@/components/PageView';
 import { mentions, notes, outline, pack, record, topics } from '@/test/gallery/sample';
+import type { Note } from '@/utils/domain/note';
 
 const ready = <T,>(value: T) => ({ state: 'ready' as const, value, again: vi.fn() });
 const done = async () => undefined;
@@ -162,5 +163,27 @@ describe('notes on the page', () => {
     fireEvent.input(screen.getByLabelText('Your note'), { target: { value: 'check' } });
     fireEvent.blur(screen.getByLabelText('Your note'));
     await waitFor(() => expect(add).toHaveBeenCalledWith('check', [{ list: 'position', key: 'river-dam/rowe-safe' }], id));
+  });
+
+  it('shows at a statement how many notes hang on it, with the new one once it is done, and opens to them', async () => {
+    const key = 'river-dam/rowe-safe';
+    const View = () => {
+      const [mine, setMine] = useState<readonly Note[]>([]);
+      const add: NoteActions['add'] = async (text, targets, noteId) => {
+        setMine([{ ...(notes[0] as Note), id: noteId, text, targets }]);
+      };
+      return (
+        <PageView {...props({ open, noted: new Map([[key, mine]]), notes: { add, change: vi.fn(done), remove: vi.fn(done) } })} />
+      );
+    };
+    render(<View />);
+    fireEvent.click(screen.getAllByRole('button', { name: 'Note on this' })[1] as HTMLElement);
+    fireEvent.input(screen.getByLabelText('Your note'), { target: { value: 'check' } });
+    fireEvent.blur(screen.getByLabelText('Your note'));
+    expect(screen.queryByText('1 note')).toBeNull();
+    fireEvent.click(button('Done'));
+    await waitFor(() => expect(screen.getByText('1 note')).toBeTruthy());
+    expect(screen.getByText('1 note').closest('details')?.textContent).toContain('check');
+    expect(screen.getByText('1 note').closest('article')?.textContent).toContain('Ada Rowe');
   });
 });

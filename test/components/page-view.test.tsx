@@ -4,7 +4,7 @@ import { useState } from 'preact/hooks';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { PageView, type PageViewProps } from '@/components/PageView';
 import type { SituationKind } from '@/components/Situation';
-import { mentions, outline, pack, record, topics } from '@/test/gallery/sample';
+import { card, claim, mentions, outline, pack, pair, record, topics } from '@/test/gallery/sample';
 import type { TopicKey } from '@/utils/domain/mention';
 
 const ready = <T,>(value: T) => ({ state: 'ready' as const, value, again: vi.fn() });
@@ -39,13 +39,13 @@ const button = (name: string | RegExp) => screen.getByRole('button', { name });
 afterEach(cleanup);
 
 describe('the page in front', () => {
-  it('lists its topics, heaviest first, with mentions and the weight in words', () => {
+  it('lists its topics, heaviest first, with what is known of each in numbers, and no share of anything', () => {
     render(<PageView {...props()} />);
     const rows = within(screen.getByRole('region', { name: 'Topics on this page' })).getAllByRole('button');
     expect(rows).toHaveLength(3);
     expect(rows[0]?.textContent).toContain('Safety of the Alder dam');
     expect(rows[0]?.textContent).toContain('4 mentions · 2 claims · 4 positions');
-    expect(rows[0]?.textContent).toContain('52% of the evidence');
+    expect(screen.queryByText(/%/)).toBeNull();
   });
 
   it('opens a topic to its record and gives the focus back to it on the way back', () => {
@@ -69,6 +69,31 @@ describe('the page in front', () => {
     expect(screen.getByText('Pledge')).toBeTruthy();
   });
 
+  it.each([
+    [true, 2],
+    [false, 1],
+  ])('puts the statements closest to the page before the whole record when they are near (%s)', (near, times) => {
+    const closest = { ...card, near, closest: pair, position: undefined };
+    render(<PageView {...props({ open: { ...open, closest } })} />);
+    expect(screen.queryAllByRole('heading', { name: 'Closest to this page' })).toHaveLength(times - 1);
+    expect(screen.getAllByText(claim.text.text)).toHaveLength(times);
+  });
+
+  it.each([
+    ['The minister, who had been asked about it again and again by people of the lower valley, said the dam was safe.'],
+    [
+      '部长在记者会上反复被问及此事之后表示，无论上游发生什么情况，无论检查报告写了什么，下游居民都不必担心，因为所有检查都已完成，the dam was safe.',
+    ],
+  ])('shows the hinted words early in a passage, however late they stand in their sentence', (sentence) => {
+    const passages = [{ index: 0, text: 'dam was safe', sentence }];
+    render(<PageView {...props({ open: { ...open, passages } })} />);
+    const mark = document.querySelector('.passage mark');
+    const before = mark?.previousSibling?.textContent ?? '';
+    expect(before).toMatch(/^…\S/);
+    expect(before.length).toBeLessThanOrEqual(61);
+    expect(sentence).toContain(before.slice(1));
+  });
+
   it('goes to a passage of the topic, with the hinted words marked in their sentence', () => {
     const onGoTo = vi.fn();
     render(<PageView {...props({ open, onGoTo })} />);
@@ -89,9 +114,18 @@ describe('the page in front', () => {
 
   it('says which packs were consulted, with revision and age, when nothing is recognised', () => {
     render(<PageView {...props({ situation: 'nothing', language: 'sw' })} />);
-    expect(screen.getByText('No topic recognised')).toBeTruthy();
+    expect(screen.getByRole('heading', { name: 'No pack covers Swahili' })).toBeTruthy();
     expect(screen.getByText(/Looked for 3 topics in 1 pack/)).toBeTruthy();
     expect(screen.getByText(/revision 3, as of May 2, 2026/)).toBeTruthy();
+  });
+
+  it.each(['en-GB', '', 'zh-Hant'])('says of a page in a language of the packs that no topic was recognised (%s)', (language) => {
+    render(<PageView {...props({ situation: 'nothing', language })} />);
+    expect(screen.getByRole('heading', { name: 'No topic recognised' })).toBeTruthy();
+  });
+
+  it('says of a page with topics that no pack covers its language', () => {
+    render(<PageView {...props({ language: 'sw' })} />);
     expect(screen.getByText(/No pack covers this page’s language, Swahili/)).toBeTruthy();
   });
 

@@ -36,12 +36,14 @@ describe('the settings', () => {
     ]);
   });
 
-  it('change how many hints there are', () => {
+  it('change how many hints there are, which the choice itself shows', async () => {
     const onDensity = vi.fn(done);
     render(<SettingsPage {...props({ onDensity })} />);
     expect((screen.getByLabelText('Once in each section') as HTMLInputElement).checked).toBe(true);
     fireEvent.click(screen.getByLabelText('None'));
     expect(onDensity).toHaveBeenCalledWith('none');
+    await onDensity.mock.results[0]?.value;
+    expect(screen.queryByText('Changed.')).toBeNull();
   });
 
   it('take back exactly the permission that is held', () => {
@@ -52,9 +54,10 @@ describe('the settings', () => {
     expect(onSiteAdded.mock.calls).toEqual([['https://blog.example/*'], ['*://blog.example/*']]);
   });
 
-  it('say when a change did not work', async () => {
-    render(<SettingsPage {...props({ onSite: () => Promise.reject(new Error('no')) })} />);
-    fireEvent.click(button('Switch on: herald.example'));
+  it.each(['Switch on: herald.example', 'None'])('say when a change did not work (%s)', async (name) => {
+    const no = () => Promise.reject(new Error('no'));
+    render(<SettingsPage {...props({ onSite: no, onDensity: no })} />);
+    fireEvent.click(name === 'None' ? screen.getByLabelText(name) : button(name));
     await waitFor(() => expect(screen.getByText(/did not work/)).toBeTruthy());
   });
 });

@@ -7,6 +7,7 @@ import { PrivacyPage } from '@/components/PrivacyPage';
 import { Record } from '@/components/Record';
 import { SettingsPage } from '@/components/SettingsPage';
 import { TopicsPage } from '@/components/TopicsPage';
+import { notesByStatement } from '@/utils/domain/note-statements';
 import { notes, outline, pack, record, topics } from './sample';
 import type { Scene } from './scenes';
 
@@ -39,7 +40,15 @@ const notesPage = (rows: typeof notes) => (
 );
 const packs = [
   { ...pack, builtIn: true, on: true },
-  { ...pack, id: 'b', title: { text: 'The river charter', lang: 'en' }, revision: 11, builtIn: false, on: false },
+  {
+    ...pack,
+    id: 'b',
+    title: { text: 'The river charter', lang: 'en' },
+    revision: 11,
+    asOf: '2025-06-01',
+    builtIn: false,
+    on: false,
+  },
 ];
 const faults = [
   { path: 'claims[3].sources[0]', message: 'names "herald-0413", which is not among the sources' },
@@ -58,6 +67,11 @@ export const libraryScenes = {
     />,
   ),
   'library-record': scene('topics', <Record record={ready(record)} notes={actions} onBack={nothing} />),
+  'library-record-narrow': scene(
+    'topics',
+    <Record record={ready(record)} noted={notesByStatement(notes)} notes={actions} onBack={nothing} />,
+    [360, 820],
+  ),
   'library-packs': scene(
     'packs',
     <>
@@ -69,7 +83,7 @@ export const libraryScenes = {
         onLook={async () => ({ faults })}
         onInstall={async () => ''}
       />
-      <FaultList title="This pack has faults. Nothing was installed." faults={faults} />
+      <FaultList title="This pack has faults. Nothing was installed." faults={faults} file="river.json" />
     </>,
   ),
   'library-settings': scene(

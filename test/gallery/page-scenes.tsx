@@ -1,6 +1,7 @@
 import { PageView, type PageViewProps } from '@/components/PageView';
 import type { SituationKind } from '@/components/Situation';
-import { mentions, notes, outline, pack, record, topics } from './sample';
+import { notesByStatement } from '@/utils/domain/note-statements';
+import { card, mentions, notes, outline, pack, record, topics } from './sample';
 import type { Scene } from './scenes';
 
 const nothing = () => undefined;
@@ -17,6 +18,7 @@ const props: PageViewProps = {
     { ...pack, id: 'b', title: { text: 'The river charter', lang: 'en' }, revision: 11, topics: 23, asOf: '2026-11-02' },
   ],
   rows: ready(notes.map((note, index) => ({ note, found: index === 0 }))),
+  noted: notesByStatement(notes),
   notes: { add: done, change: done, remove: done, find: nothing },
   onSwitch: nothing,
   onOpen: nothing,
@@ -31,6 +33,7 @@ const props: PageViewProps = {
 const open = {
   topic: outline.key,
   record: ready(record),
+  closest: { ...card, position: undefined },
   passages: mentions.map(({ index, mention, sentence }) => ({ index, text: mention.text, sentence })),
 };
 const sheet = () => import('@/components/page-view.css');
@@ -45,9 +48,12 @@ const situation = (kind: SituationKind) => popup({ situation: kind, rows: ready(
 export const pageScenes = {
   popup: popup({}),
   'popup-record': popup({ open }),
+  'popup-record-draft': { ...popup({ open }), press: ['.statement-notes .note-add'] },
+  'popup-record-noted': { ...popup({ open }), press: ['.statement-noted summary'] },
   'popup-reading': situation('reading'),
   'popup-noArticle': situation('noArticle'),
   'popup-nothing': popup({ situation: 'nothing', language: 'sw', rows: ready([]) }),
+  'popup-uncovered': popup({ situation: 'nothing', language: 'tr', rows: ready([]) }),
   'popup-off': popup({ situation: 'off', on: false, rows: ready([]) }),
   'popup-impossible': popup({ situation: 'impossible', host: '', rows: undefined }),
   'popup-notHere': popup({ situation: 'notHere', rows: ready([]), private: true }),

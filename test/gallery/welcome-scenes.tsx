@@ -10,5 +10,5 @@ const scene = (size: Scene['size']): Scene => ({
 
 export const welcomeScenes = {
   welcome: { ...scene([900, 900]), press: ['.example-hint'] },
-  'welcome-narrow': scene([360, 820]),
+  'welcome-narrow': { ...scene([360, 820]), press: ['.example-hint'] },
 } satisfies { readonly [name: string]: Scene };

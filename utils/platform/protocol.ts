@@ -85,8 +85,14 @@ export const toBackground = {
   /** Opens the library, at a note, a topic or a page of it. */
   openLibrary: request<void>('content', 'page')(v.strictObject({ at: v.pipe(v.string(), v.maxLength(200)) })),
 
+  /** Notes outside the trash or, with `trash`, in it: those of a page, with the words of a query, or `onStatements`, tied to a claim or position. */
   notes: request<readonly Note[]>('page')(
-    v.strictObject({ url: v.optional(url), query: v.optional(short), trash: v.optional(v.boolean()) }),
+    v.strictObject({
+      url: v.optional(url),
+      query: v.optional(short),
+      trash: v.optional(v.boolean()),
+      onStatements: v.optional(v.boolean()),
+    }),
   ),
   /** One note, also from the trash; nothing when there is none with this id. */
   note: request<Note | undefined>('page')(v.strictObject({ id: short })),
@@ -122,7 +128,7 @@ export interface InstalledPack extends PackView {
   readonly on: boolean;
 }
 export type InstallResult = { readonly faults: readonly Fault[] } | { readonly pack: PackView; readonly replaces?: number };
-/** Numbers of notes, and of packs that come back; `packFaults` names what is wrong with packs that stay away. */
+/** Numbers of notes, and of packs that come back; whether `settings` change; `packFaults` names what is wrong with packs that stay away. */
 export type RestoreResult =
   | { readonly faults: readonly Fault[] }
   | {
@@ -130,6 +136,7 @@ export type RestoreResult =
       readonly changed: number;
       readonly same: number;
       readonly packs: number;
+      readonly settings: boolean;
       readonly packFaults: readonly Fault[];
     };
 

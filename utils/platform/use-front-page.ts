@@ -25,10 +25,14 @@ export function useFrontPage() {
   const names = useStatementNames(notes.value);
   const record = useAnswer('record', open ? { topic: open } : undefined, ['packs']);
 
+  const noted = useAnswer('notes', open ? { onStatements: true } : undefined, ['notes']);
+  const about = open && closestTo(page.state, open);
+  const closest = useAnswer('card', about, ['packs']);
+
   const again = () => {
     setSaid(undefined);
     page.again();
-    for (const question of [packs, outlines, notes, record]) question.again();
+    for (const question of [packs, outlines, notes, record, noted, closest]) question.again();
   };
   const attempt = (act: Promise<unknown>) => void act.then(again, () => setSaid('change'));
   const host = page.state?.host ?? URL.parse(url)?.hostname ?? '';
@@ -46,6 +50,8 @@ export function useFrontPage() {
     names,
     open,
     record,
+    noted,
+    closest: about && closest,
     setOpen,
     again,
     once: () => tab && attempt(runOnce(tab.id)),
@@ -66,6 +72,13 @@ export function useFrontPage() {
       },
     },
   };
+}
+
+/** What to ask for the part of a topic's record that is closest to the page: by its first mention, as of the page's date. */
+function closestTo(state: PageState | undefined, topic: TopicKey) {
+  const first = state?.mentions.findIndex((mention) => mention.topic === topic) ?? -1;
+  const sentence = state?.sentences?.[first];
+  return sentence ? { topic, sentence, date: state?.date } : undefined;
 }
 
 /** State of one owner, forgotten when there is another. */

@@ -7,6 +7,10 @@ export interface Shortcut {
   readonly keys: string;
 }
 
+/** The commands in the order of the manifest; browsers give them by the alphabet. */
+const ORDER = ['next-hint', 'previous-hint', 'open-panel', 'save-note'];
+const placeOf = (name = ''): number => (ORDER.includes(name) ? ORDER.indexOf(name) : ORDER.length);
+
 /** The extension's keyboard commands, asked again when the reader comes back from changing them. */
 export function useShortcuts(): readonly Shortcut[] {
   const [shortcuts, setShortcuts] = useState<readonly Shortcut[]>([]);
@@ -15,6 +19,7 @@ export function useShortcuts(): readonly Shortcut[] {
       const commands = await browser.commands.getAll();
       // The press of the toolbar button is a command too, without words of its own.
       const ours = commands.filter((command) => command.description);
+      ours.sort((a, b) => placeOf(a.name) - placeOf(b.name));
       setShortcuts(ours.map(({ description = '', shortcut = '' }) => ({ name: description, keys: shortcut })));
     };
     const follow = () => void look().catch(() => undefined);

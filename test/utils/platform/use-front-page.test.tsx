@@ -2,7 +2,7 @@
 import { act, cleanup, render, waitFor } from '@testing-library/preact';
 import { afterEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { notes, outline, record } from '@/test/gallery/sample';
+import { card, mentions, notes, outline, record } from '@/test/gallery/sample';
 import { answerBackground, type BackgroundHandlers, tell } from '@/utils/platform/messages';
 import type { PageState } from '@/utils/platform/protocol';
 import { useFrontPage } from '@/utils/platform/use-front-page';
@@ -42,6 +42,7 @@ function openWindow(pages: Record<string, PageState>) {
     return { ok: true, value: state };
   });
   fakeBrowser.tabs.sendMessage = asked as never;
+  const cards = vi.fn((_: unknown) => card);
   const added = vi.fn((draft: { page: { url: string }; text: string }) => ({ ...notes[0], ...draft }));
   answerBackground({
     packs: () => [],
@@ -49,6 +50,7 @@ function openWindow(pages: Record<string, PageState>) {
     notes: () => [],
     statements: () => [],
     record: () => record,
+    card: cards,
     addNote: added,
   } as unknown as BackgroundHandlers);
   const turn = (next: Tab) =>
@@ -56,7 +58,7 @@ function openWindow(pages: Record<string, PageState>) {
       front = next;
       for (const one of listeners) one();
     });
-  return { turn, pages, added };
+  return { turn, pages, added, cards };
 }
 
 let seen: ReturnType<typeof useFrontPage>;
@@ -120,4 +122,23 @@ test('a page that goes elsewhere without loading is asked again once it was read
   pages[`1 ${CNN}`] = { ...page(CNN), topics: [] };
   await act(() => tell('page'));
   await waitFor(() => expect(container.textContent).toBe('edition.cnn.com · nothing · -'), { timeout: 300 });
+});
+
+test('what is closest to the page is asked by the first mention of the open topic, as of the day of the article', async () => {
+  const other = { ...mentions[0]?.mention, topic: 'river-dam/fishing' } as (typeof mentions)[number]['mention'];
+  const state = {
+    ...page(CNN),
+    date: '2026-05-03',
+    mentions: [other, ...mentions.map(({ mention }) => mention)],
+    sentences: ['Of fish.', ...mentions.map(({ sentence }) => sentence)],
+  };
+  const { cards } = openWindow({ [`1 ${CNN}`]: state });
+  const { container } = render(<View />);
+  await shows(container, 'edition.cnn.com · topics · -');
+  expect(cards).not.toHaveBeenCalled();
+  act(() => seen.setOpen(outline.key));
+  await waitFor(() => expect(seen.closest?.value).toEqual(card));
+  expect(cards.mock.calls.map(([about]) => about)).toEqual([
+    { topic: outline.key, sentence: mentions[0]?.sentence, date: '2026-05-03' },
+  ]);
 });

@@ -1,0 +1,11 @@
+import type { PackView } from '@/utils/domain/record';
+import { languageName } from './format';
+
+/** The name of the page's language (a BCP 47 tag or empty) when none of the packs covers it. */
+export function uncovered(packs: readonly PackView[], language: string | undefined): string | undefined {
+  const base = baseOf(language ?? '');
+  if (!base || packs.length === 0) return;
+  return packs.some((pack) => pack.languages.some((tag) => baseOf(tag) === base)) ? undefined : languageName(base);
+}
+
+const baseOf = (tag: string): string => tag.split('-')[0]?.toLowerCase() ?? '';
