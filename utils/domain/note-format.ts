@@ -9,7 +9,13 @@ const whole = v.pipe(
   v.minValue(0, 'must be 0 or more'),
 );
 
-const passage = v.strictObject({ exact: most(8_000), prefix: most(8_000), suffix: most(8_000), start: whole, end: whole });
+const passage = v.pipe(
+  v.strictObject({ exact: most(8_000), prefix: most(8_000), suffix: most(8_000), start: whole, end: whole }),
+  v.forward(
+    v.check(({ start, end }) => start <= end, 'must not be before the start'),
+    ['end'],
+  ),
+);
 const target = v.strictObject({
   list: v.picklist(['topic', 'claim', 'position']),
   key: v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,80}\/[a-z0-9-]{1,80}$/, 'must be a pack id, a slash and an id')),

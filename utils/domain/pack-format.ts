@@ -5,9 +5,8 @@ import { safeLink } from './safe-link';
 /** Limits of content pack format 1; characters are UTF-16 units. */
 export const LIMITS = {
   bytes: 20_000_000,
-  claims: 100_000,
-  positions: 200_000,
-  topics: 20_000,
+  /** Claims that one position answers. */
+  answers: 200,
   terms: 500_000,
   text: 2_000,
   quote: 400,
@@ -38,13 +37,19 @@ const unknownKey = v.custom<never>(() => false, 'is not a key of format 1');
 const object = <const E extends v.ObjectEntries>(entries: E) =>
   v.objectWithRest(entries, unknownKey) as unknown as v.StrictObjectSchema<E, undefined>;
 
-/** Control characters but tab and line feed, and the marks that reorder or hide text. */
-const HIDDEN = /[^\P{Cc}\t\n]|[\u202a-\u202e\u2066-\u2069]|[\u{e0000}-\u{e007f}]/u;
+/**
+ * Control characters but tab and line feed, lone surrogates, marks that reorder text, signs without width (but the joiners that scripts and
+ * emoji need), and more accents on one letter than any script has.
+ */
+const HIDDEN =
+  /[^\P{Cc}\t\n]|\p{Cs}|[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]|[\u200b\ufeff\u2060-\u2064]|[\u{e0000}-\u{e007f}]|\p{M}{9}/u;
+/** Something that can be seen. */
+const VISIBLE = /[\p{L}\p{N}\p{S}\p{P}]/u;
 const line = (limit: number) =>
   v.pipe(
     v.string('must be text'),
-    v.check((s) => !HIDDEN.test(s), 'holds a control character or a mark that reorders text'),
-    v.check((s) => s.trim() !== '', 'must not be empty'),
+    v.check((s) => !HIDDEN.test(s), 'holds a control character, or a mark that reorders text or cannot be seen'),
+    v.check((s) => VISIBLE.test(s), 'must not be empty'),
     v.maxLength(limit, `is longer than ${limit} characters`),
   );
 const id = v.pipe(v.string('must be text'), v.regex(/^[a-z0-9-]{1,80}$/, 'must be 1 to 80 of a-z, 0-9 and -'));
@@ -123,7 +128,7 @@ const position = object({
   holder: id,
   speaker: v.optional(id),
   kind: oneOf(POSITION_KINDS),
-  answers: v.optional(v.array(id)),
+  answers: v.optional(v.pipe(v.array(id), v.maxLength(LIMITS.answers, `names more than ${LIMITS.answers} claims`))),
   supersedes: v.optional(v.array(id)),
 });
 
@@ -147,6 +152,43 @@ const whole = v.pipe(
   v.minValue(1, 'must be 1 or more'),
 );
 
+const change = object({ revision: whole, date, text });
+const removal = object({ id, list: v.string(), date, reason: text });
+const match = object({ text: line(LIMITS.text), topic: id, language: v.optional(tag) });
+const noMatch = object({ text: line(LIMITS.text), topic: v.optional(id), language: v.optional(tag) });
+
+/** What the long lists of a pack hold. */
+export const itemSchemas = {
+  sources: source,
+  actors: actor,
+  topics: topic,
+  claims: claim,
+  positions: position,
+  reviews: review,
+  changelog: change,
+  removed: removal,
+  match,
+  noMatch,
+} as const;
+
+/** How much the long lists of a pack, and those of its tests, may hold. */
+export const LISTS = {
+  pack: {
+    sources: 200_000,
+    actors: 200_000,
+    topics: 20_000,
+    claims: 100_000,
+    positions: 200_000,
+    reviews: 100_000,
+    changelog: 10_000,
+    removed: 10_000,
+  },
+  tests: { match: 20_000, noMatch: 20_000 },
+} as const;
+
+const many = <const S extends v.GenericSchema>(item: S, most: number) =>
+  v.pipe(v.array(item), v.maxLength(most, `has more than ${most} items`));
+
 /** Content pack, format 1: the shape alone; what refers to what is checked by `parsePack`. */
 export const packSchema = object({
   format: v.literal(1, 'must be 1'),
@@ -166,18 +208,18 @@ export const packSchema = object({
       publicKey: v.optional(v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{43}$/, 'must be an Ed25519 key in base64url'))),
     }),
   ),
-  changelog: v.optional(v.array(object({ revision: whole, date, text }))),
-  sources: v.array(source),
-  actors: v.array(actor),
-  topics: v.pipe(v.array(topic), v.maxLength(LIMITS.topics, `has more than ${LIMITS.topics} topics`)),
-  claims: v.pipe(v.array(claim), v.maxLength(LIMITS.claims, `has more than ${LIMITS.claims} claims`)),
-  positions: v.pipe(v.array(position), v.maxLength(LIMITS.positions, `has more than ${LIMITS.positions} positions`)),
-  reviews: v.optional(v.array(review)),
-  removed: v.optional(v.array(object({ id, list: v.string(), date, reason: text }))),
+  changelog: v.optional(many(change, LISTS.pack.changelog)),
+  sources: many(source, LISTS.pack.sources),
+  actors: many(actor, LISTS.pack.actors),
+  topics: many(topic, LISTS.pack.topics),
+  claims: many(claim, LISTS.pack.claims),
+  positions: many(position, LISTS.pack.positions),
+  reviews: v.optional(many(review, LISTS.pack.reviews)),
+  removed: v.optional(many(removal, LISTS.pack.removed)),
   tests: v.optional(
     object({
-      match: v.optional(v.array(object({ text: line(LIMITS.text), topic: id, language: v.optional(tag) }))),
-      noMatch: v.optional(v.array(object({ text: line(LIMITS.text), topic: v.optional(id), language: v.optional(tag) }))),
+      match: v.optional(many(match, LISTS.tests.match)),
+      noMatch: v.optional(many(noMatch, LISTS.tests.noMatch)),
     }),
   ),
 });

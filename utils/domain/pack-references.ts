@@ -1,16 +1,14 @@
-import type { Fault } from './pack-fault';
+import type { FaultList } from './fault-list';
 import type { Pack } from './pack-format';
 
 /** Everything in a pack that names what is not there, or is there twice. */
-export function checkReferences(pack: Pack): Fault[] {
-  const faults: Fault[] = [];
-  const fault = (path: string, message: string) => faults.push({ path, message });
+export function checkReferences(pack: Pack, faults: FaultList): void {
   const idsOf = (list: string, items: readonly { readonly id: string }[]) => {
     const first = new Map<string, number>();
     items.forEach(({ id }, i) => {
       const before = first.get(id);
       if (before === undefined) first.set(id, i);
-      else fault(`${list}[${i}].id`, `"${id}" is already the id of ${list}[${before}]`);
+      else faults.add(`${list}[${i}].id`, `"${id}" is already the id of ${list}[${before}]`);
     });
     return first;
   };
@@ -21,14 +19,17 @@ export function checkReferences(pack: Pack): Fault[] {
   const positions = idsOf('positions', pack.positions);
   idsOf('reviews', pack.reviews ?? []);
   const known = (map: ReadonlyMap<string, number>, list: string, id: string | undefined, path: string) => {
-    if (id !== undefined && !map.has(id)) fault(path, `"${id}" is not in ${list}`);
+    if (id !== undefined && !map.has(id)) faults.add(path, `"${id}" is not in ${list}`);
   };
   const allKnown = (map: ReadonlyMap<string, number>, list: string, ids: readonly string[] | undefined, path: string) => {
-    for (const [i, id] of (ids ?? []).entries()) known(map, list, id, `${path}[${i}]`);
+    for (const [i, id] of (ids ?? []).entries()) {
+      if (faults.full) return;
+      known(map, list, id, `${path}[${i}]`);
+    }
   };
   for (const [i, { id, of }] of pack.actors.entries()) {
     known(actors, 'actors', of, `actors[${i}].of`);
-    if (of === id) fault(`actors[${i}].of`, 'must not be the actor itself');
+    if (of === id) faults.add(`actors[${i}].of`, 'must not be the actor itself');
   }
   for (const [i, topic] of pack.topics.entries()) {
     known(topics, 'topics', topic.broader, `topics[${i}].broader`);
@@ -50,12 +51,11 @@ export function checkReferences(pack: Pack): Fault[] {
     known(actors, 'actors', position.speaker, `${path}.speaker`);
     allKnown(claims, 'claims', position.answers, `${path}.answers`);
     allKnown(positions, 'positions', position.supersedes, `${path}.supersedes`);
-    if (position.supersedes?.includes(position.id)) fault(`${path}.supersedes`, 'must not name the position itself');
+    if (position.supersedes?.includes(position.id)) faults.add(`${path}.supersedes`, 'must not name the position itself');
     statement(path, position);
   }
   for (const [i, review] of (pack.reviews ?? []).entries()) known(claims, 'claims', review.claim, `reviews[${i}].claim`);
   for (const [kind, tests] of Object.entries(pack.tests ?? {})) {
     for (const [i, test] of (tests ?? []).entries()) known(topics, 'topics', test.topic, `tests.${kind}[${i}].topic`);
   }
-  return faults;
 }

@@ -20,6 +20,8 @@ export interface TopicShelf {
   readonly pack: PackShelf;
   readonly claims: readonly Claim[];
   readonly positions: readonly Position[];
+  /** By the id of a claim: the topic's positions that answer it, in the pack's order. */
+  readonly answers: ReadonlyMap<string, readonly Position[]>;
 }
 
 /** Everything that the packs hold, by key. */
@@ -40,7 +42,8 @@ export function makeShelf(packs: readonly Pack[]): Shelf {
     const positions = byTopic(pack.positions);
     for (const topic of pack.topics) {
       const key: TopicKey = `${pack.id}/${topic.id}`;
-      topics.set(key, { key, topic, pack: shelf, claims: claims.get(topic.id) ?? [], positions: positions.get(topic.id) ?? [] });
+      const own = positions.get(topic.id) ?? [];
+      topics.set(key, { key, topic, pack: shelf, claims: claims.get(topic.id) ?? [], positions: own, answers: byClaim(own) });
     }
     for (const said of pack.claims) statements.push({ list: 'claim', key: `${pack.id}/${said.id}`, pack: shelf, said });
     for (const said of pack.positions) statements.push({ list: 'position', key: `${pack.id}/${said.id}`, pack: shelf, said });
@@ -50,12 +53,18 @@ export function makeShelf(packs: readonly Pack[]): Shelf {
 
 const byId = <T extends { readonly id: string }>(items: readonly T[]) => new Map(items.map((item) => [item.id, item]));
 
-function byTopic<T extends { readonly topic: string }>(items: readonly T[]): Map<string, T[]> {
+const byTopic = <T extends { readonly topic: string }>(items: readonly T[]) => gather(items, ({ topic }) => [topic]);
+
+const byClaim = (positions: readonly Position[]) => gather(positions, ({ answers }) => new Set(answers));
+
+function gather<T>(items: readonly T[], keysOf: (item: T) => Iterable<string>): Map<string, T[]> {
   const map = new Map<string, T[]>();
   for (const item of items) {
-    const list = map.get(item.topic);
-    if (list) list.push(item);
-    else map.set(item.topic, [item]);
+    for (const key of keysOf(item)) {
+      const list = map.get(key);
+      if (list) list.push(item);
+      else map.set(key, [item]);
+    }
   }
   return map;
 }

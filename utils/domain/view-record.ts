@@ -44,7 +44,7 @@ export function viewRecord(shelf: TopicShelf, languages: Languages): TopicRecord
 
 /** One claim with the positions that answer it, in order of date. */
 export function viewEntry(shelf: TopicShelf, claim: Claim, languages: Languages): LedgerEntry {
-  const answers = shelf.positions.filter((position) => position.answers?.includes(claim.id)).sort((a, b) => -newestFirst(a, b));
+  const answers = [...(shelf.answers.get(claim.id) ?? [])].sort((a, b) => -newestFirst(a, b));
   return {
     claim: viewStatement(shelf.pack, shelf.key, claim, languages),
     answers: answers.map((position) => viewStatement(shelf.pack, shelf.key, position, languages)),

@@ -65,6 +65,11 @@ describe('a backup', () => {
       'notes[0].targets[0].key: must be a pack id, a slash and an id',
     ],
     ['a wrong position', (file) => (file.notes[0].passage.start = -1), 'notes[0].passage.start: must be 0 or more'],
+    [
+      'a passage that ends before it begins',
+      (file) => Object.assign(file.notes[0].passage, { start: 9, end: 1 }),
+      'notes[0].passage.end: must not be before the start',
+    ],
     ['one note twice', (file) => file.notes.push(file.notes[0]), 'notes[1].id: "n1" is already the id of notes[0]'],
     ['an unknown part', (file) => (file.extra = 1), 'extra: is not a key of a backup'],
     ['no settings', (file) => delete file.settings, 'settings: is missing'],

@@ -62,7 +62,9 @@ export const anyNote: fc.Arbitrary<Note> = fc.record(
     text: anyText,
     tags: fc.array(anyText, { maxLength: 3 }),
     page: fc.record({ url: fc.oneof(fc.webUrl({ withFragments: true, withQueryParameters: true }), anyText), title: anyText }),
-    passage: fc.record({ exact: anyText, prefix: anyText, suffix: anyText, start: fc.nat(), end: fc.nat() }),
+    passage: fc
+      .record({ exact: anyText, prefix: anyText, suffix: anyText, start: fc.nat(), length: fc.nat() })
+      .map(({ length, ...passage }) => ({ ...passage, end: passage.start + length })),
     targets: fc.array(fc.record({ list: fc.constantFrom('topic', 'claim', 'position'), key }), { maxLength: 3 }),
     created: time,
     changed: time,
