@@ -1,24 +1,24 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { ElementHandle } from 'puppeteer-core';
 import { riverDam } from '../../fixtures/river-dam.ts';
 import { DEMONSTRATION, openHinted, type Test } from '../scene.ts';
 import type { Tab } from '../tab.ts';
 
-/** Hands a file to the first file field of a page, as choosing it would. */
+/** Hands a file to the first file field of a page, as choosing it would; Firefox's driver cannot on pages of an extension. */
 async function choose(tab: Tab, name: string, content: string): Promise<void> {
-  const folder = mkdtempSync(join(tmpdir(), 'fact-context-file-'));
-  try {
-    const file = join(folder, name);
-    writeFileSync(file, content);
-    const field = (await tab.page.waitForSelector('input[type=file]')) as ElementHandle<HTMLInputElement>;
-    await field.uploadFile(file);
-    await tab.until('the answer to the file', () => document.querySelector('.faults, .intake-preview, .intake-said'));
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+  await tab.until('the field for a file', () => document.querySelector('input[type=file]') !== null);
+  await tab.run(
+    (name, content) => {
+      const field = document.querySelector<HTMLInputElement>('input[type=file]');
+      if (!field) return;
+      const files = new DataTransfer();
+      files.items.add(new File([content], name, { type: 'application/json' }));
+      field.files = files.files;
+      field.dispatchEvent(new Event('change', { bubbles: true }));
+    },
+    name,
+    content,
+  );
+  await tab.until('the answer to the file', () => document.querySelector('.faults, .intake-preview, .intake-said') !== null);
 }
 const faults = (tab: Tab) => tab.run(() => [...document.querySelectorAll('.faults-list code')].map((code) => code.textContent));
 
