@@ -38,25 +38,30 @@ async function firstHint(scene: Scene, tab: Tab, topic: string): Promise<string>
 }
 
 /** Saves a note from the card of the first hint; `before` is done on the page first. */
-async function saveFromCard(scene: Scene, before?: (tab: Tab) => Promise<unknown>): Promise<{ tab: Tab; words: string }> {
+async function saveFromCard(scene: Scene, before?: (tab: Tab) => Promise<unknown>) {
+  const library = await scene.browser.extensionPage('library.html');
   const tab = await openHinted(scene.browser, DEMONSTRATION);
   await before?.(tab);
   const words = await firstHint(scene, tab, TOPICS[0]);
   await tab.restOn(words, /Blinken/);
   await tab.clickInCard('button', 'Save note');
   await tab.untilCard(/Saved/);
-  return { tab, words };
+  return { library, tab, words };
 }
 
 /** Opens the note that was just saved from the card; what the card opened is closed and opened again where the keyboard of a test reaches it. */
-async function openNote(browser: Browser, card: Tab): Promise<Tab> {
+async function openNote(browser: Browser, card: Tab, library: Tab): Promise<Tab> {
   await card.clickInCard('button', 'Add your words');
-  const library = await browser.extensionPage('library.html');
   const address = await library.until('the window of the note', async () => {
-    const { tabs } = (globalThis as unknown as { readonly chrome: Tabs }).chrome;
+    const { tabs } = (globalThis as unknown as { readonly chrome: Windows }).chrome;
     const note = (await tabs.query({})).find(({ url }) => url?.includes('/note.html?id='));
     if (note) await tabs.remove(note.id);
     return note?.url;
+  });
+  // Firefox would open the next tab in the window that is about to go.
+  await library.until('one window to be left', async () => {
+    const { windows } = (globalThis as unknown as { readonly chrome: Windows }).chrome;
+    return (await windows.getAll()).length === 1;
   });
   const note = await browser.extensionPage(address.slice(address.indexOf('note.html')));
   await note.page.bringToFront();
@@ -65,7 +70,8 @@ async function openNote(browser: Browser, card: Tab): Promise<Tab> {
 }
 
 /** The part of the extension API that is used here. */
-interface Tabs {
+interface Windows {
+  readonly windows: { getAll(): Promise<readonly unknown[]> };
   readonly tabs: {
     query(of: object): Promise<readonly { readonly id: number; readonly url?: string }[]>;
     remove(id: number): Promise<void>;
@@ -109,26 +115,25 @@ export const mainJob: readonly Test[] = [
     'A note saved from the card is there after the browser was closed and opened again',
     async (scene) => {
       const { browser } = scene;
-      const { tab, words } = await saveFromCard(scene);
-      const note = await openNote(browser, tab);
+      const { library, tab, words } = await saveFromCard(scene);
+      const note = await openNote(browser, tab, library);
       await note.page.keyboard.type('Compare with the reply of 29 April.');
       await note.page.click('.note-window-foot .button-main');
-      const asker = await browser.extensionPage('library.html');
-      await asker.until('the window to be closed', async () => {
-        const { tabs } = (globalThis as unknown as { readonly chrome: Tabs }).chrome;
+      await library.until('the window to be closed', async () => {
+        const { tabs } = (globalThis as unknown as { readonly chrome: Windows }).chrome;
         return (await tabs.query({})).every(({ url }) => !url?.includes('/note.html'));
       });
       await browser.restart();
-      const library = await browser.extensionPage('library.html');
+      const anew = await browser.extensionPage('library.html');
       const listed = (all: readonly string[]) => all.every((one) => document.body.innerText.includes(one));
-      await library.until('the note in the library', listed, [words, 'Compare with the reply of 29 April.']);
+      await anew.until('the note in the library', listed, [words, 'Compare with the reply of 29 April.']);
     },
   ],
 
   [
     'A page that listens to every key hears nothing of a note, and can select nothing of the card',
     async (scene) => {
-      const { tab } = await saveFromCard(scene, (hinted) =>
+      const { library, tab } = await saveFromCard(scene, (hinted) =>
         hinted.run(() => {
           const heard: string[] = [];
           Object.assign(globalThis, { heard });
@@ -152,7 +157,7 @@ export const mainJob: readonly Test[] = [
         return texts.join('\n');
       });
       assert.doesNotMatch(selected, /Saved with your notes|All background/);
-      const note = await openNote(scene.browser, tab);
+      const note = await openNote(scene.browser, tab, library);
       await note.page.keyboard.type('Nobody else reads this.');
       await note.until('the word that it is saved', () => document.body.innerText.includes('Saved'));
       assert.deepEqual(await tab.run(() => (globalThis as unknown as { readonly heard: string[] }).heard), []);
