@@ -22,6 +22,7 @@ import { installedPacks } from '@/utils/store/packs';
 import { restore } from '@/utils/store/restore';
 import { StoreFault } from '@/utils/store/store-fault';
 import { packsChanged } from './answer-packs';
+import { onlyOwnSite } from './own-site';
 import { refreshTabs } from './refresh-tabs';
 
 type Names =
@@ -41,7 +42,8 @@ const MOST_MS = 600_000;
 
 /** Answers what pages ask about notes. */
 export const answerNotes: Pick<BackgroundHandlers, Names> = {
-  async passages({ url }) {
+  async passages({ url }, asker) {
+    onlyOwnSite(asker, url);
     return (await notesOfPage(url)).flatMap(({ id, passage }) => (passage ? [{ id, passage }] : []));
   },
 
@@ -54,17 +56,20 @@ export const answerNotes: Pick<BackgroundHandlers, Names> = {
 
   note: ({ id }) => noteById(id),
 
-  async addNote(draft, { ask, isPrivate }) {
+  async addNote(draft, asker) {
     // What is read in a private window leaves no trace.
-    if (isPrivate) throw new StoreFault('private');
-    const note = await addNote(draft, ask);
+    if (asker.isPrivate) throw new StoreFault('private');
+    onlyOwnSite(asker, draft.page.url);
+    const note = await addNote(draft, asker.ask);
     notesChanged();
-    return note;
+    return asker.kind === 'content' ? { id: note.id } : note;
   },
 
   openNote: ({ id }) => openNote(id),
 
-  async takeBackNote({ id }) {
+  async takeBackNote({ id }, asker) {
+    const note = await noteById(id);
+    if (note) onlyOwnSite(asker, note.page.url);
     if (!(await takeBackNote(id, MOST_MS)))
       throw new RequestError('refused', 'only a note that was just saved may be taken back');
     notesChanged();

@@ -9,6 +9,7 @@ import { type BackgroundHandlers, tell } from '@/utils/platform/messages';
 import { RequestError } from '@/utils/platform/request-error';
 import { density, refused, sitesOff } from '@/utils/platform/settings';
 import { holdings } from './holdings';
+import { notPrivate, onlyOwnSite } from './own-site';
 
 type Names = 'start' | 'scan' | 'needCard' | 'card' | 'outlines' | 'record' | 'statements' | 'refuse' | 'setSite' | 'openLibrary';
 
@@ -64,14 +65,17 @@ export const answerPage: Pick<BackgroundHandlers, Names> = {
     );
   },
 
-  async refuse({ topic, text, undo }) {
+  async refuse({ topic, text, undo }, asker) {
+    notPrivate(asker);
     await refused.change((list) => {
       const others = list.filter((one) => one.topic !== topic || one.text !== text);
       return undo ? others : [...others, { topic, text, when: new Date().toISOString() }];
     });
   },
 
-  async setSite({ host, on }) {
+  async setSite({ host, on }, asker) {
+    onlyOwnSite(asker, `https://${host}`);
+    notPrivate(asker);
     await sitesOff.change((hosts) => [...hosts.filter((other) => other !== host), ...(on ? [] : [host])]);
   },
 

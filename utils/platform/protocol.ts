@@ -28,7 +28,10 @@ const topicKey = v.custom<TopicKey>((value) => v.is(key, value));
 const whole = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const nothing = v.strictObject({});
 
-const passage = v.strictObject({ exact: short, prefix: short, suffix: short, start: whole, end: whole });
+const passage = v.pipe(
+  v.strictObject({ exact: short, prefix: short, suffix: short, start: whole, end: whole }),
+  v.check(({ start, end }) => start <= end),
+);
 const target = v.strictObject({ list: v.picklist(['topic', 'claim', 'position']), key });
 const page = v.strictObject({ url, title: short });
 const article = v.strictObject({
@@ -96,7 +99,8 @@ export const toBackground = {
   ),
   /** One note, also from the trash; nothing when there is none with this id. */
   note: request<Note | undefined>('page')(v.strictObject({ id: short })),
-  addNote: request<Note>('content', 'page')(noteDraft),
+  /** A content script is told the id alone. */
+  addNote: request<Pick<Note, 'id'> & Partial<Note>>('content', 'page')(noteDraft),
   /** Opens the window in which a note is written. */
   openNote: request<void>('content', 'page')(v.strictObject({ id: short })),
   /** Moves a note to the trash that was just saved on a page: without words of the reader's, and not older than ten minutes. */
