@@ -56,10 +56,10 @@ export function proveRule(
     }
     if (refused.has(sentence)) continue;
     const lends = (near: number) => !refused.has(near);
-    const around = neighboursOf(sentence, linked, 1).filter(lends);
+    const around: Around = (reach) => neighboursOf(sentence, linked, reach).filter(lends);
     const near = (at: number) => bySentence.get(at) ?? [];
     const proof = proveAny(alternatives, sentence, around, near);
-    const found = proof ?? proveTerms(sentence, neighboursOf(sentence, linked, 2).filter(lends), near);
+    const found = proof ?? proveTerms(sentence, around, near);
     if (found) proofs.push(found);
   }
   return proofs;
@@ -74,17 +74,16 @@ function neighboursOf(sentence: number, { follows }: LinkedSentences, reach: num
 }
 
 type HitsAt = (sentence: number) => readonly RuleHit[];
+/** The sentences around one that may lend words, nearest first. */
+type Around = (reach: number) => readonly number[];
 
 /** The first alternative that holds; those of which the sentence has nothing are not looked at, however many a rule has. */
-function proveAny(
-  alternatives: readonly (readonly number[])[],
-  sentence: number,
-  around: readonly number[],
-  at: HitsAt,
-): Proof | undefined {
+function proveAny(alternatives: readonly (readonly number[])[], sentence: number, around: Around, at: HitsAt): Proof | undefined {
+  const grouped = at(sentence).filter((hit) => hit.part >= 0);
+  const half = (hit: RuleHit) => (alternatives[alternativeOf(alternatives, hit.part)]?.length ?? 0) <= 2 * grouped.length;
+  if (!grouped.some(half)) return;
   const hits = new Map<number, RuleHit[]>();
-  for (const hit of at(sentence)) {
-    if (hit.part < 0) continue;
+  for (const hit of grouped) {
     const alternative = alternativeOf(alternatives, hit.part);
     const list = hits.get(alternative);
     if (list) list.push(hit);
@@ -101,14 +100,14 @@ function proveGroups(
   groups: readonly number[],
   here: readonly RuleHit[],
   sentence: number,
-  around: readonly number[],
+  around: Around,
   at: HitsAt,
 ): Proof | undefined {
   const held = new Set(here.map((hit) => hit.part));
   if (held.size * 2 < groups.length) return;
   const helpers: RuleHit[] = [];
   if (held.size < groups.length) {
-    const lent = around.flatMap((near) => at(near));
+    const lent = around(1).flatMap((near) => at(near));
     for (const group of groups) {
       if (held.has(group)) continue;
       const helper = lent.find((hit) => hit.part === group);
@@ -121,7 +120,7 @@ function proveGroups(
   return { rule: 'groups', sentence, span: markOf(words.slice(0, words.length - lent)), words, lent };
 }
 
-function proveTerms(sentence: number, around: readonly number[], at: HitsAt): Proof | undefined {
+function proveTerms(sentence: number, around: Around, at: HitsAt): Proof | undefined {
   const seen = new Map<number, RuleHit>();
   const sumOf = (near: number) => {
     let sum = 0;
@@ -135,7 +134,7 @@ function proveTerms(sentence: number, around: readonly number[], at: HitsAt): Pr
   const own = sumOf(sentence);
   if (own === 0) return;
   const mine = [...seen.values()];
-  const lent = around.map(sumOf);
+  const lent = around(2).map(sumOf);
   if (own + lent.reduce((a, b) => a + b, 0) < ENOUGH || lent.some((sum) => sum > own)) return;
   const span = mine.reduce((a, b) => (b.weight > a.weight ? b : a));
   return { rule: 'terms', sentence, span, words: [...seen.values()], lent: seen.size - mine.length };
@@ -188,7 +187,7 @@ const spanOf = (hits: readonly Span[]): Span => ({
 });
 const length = (hits: readonly Span[]) => spanOf(hits).end - spanOf(hits).start;
 
-/** What is marked: the run from the first word to the last; where that is long, the run of most words that is not, and the longest word last of all. */
+/** What is marked: the run from the first word to the last; where that is long, the run of most words that is not, else the word of the last group: the first ones say who, the last ones what. */
 function markOf(hits: readonly RuleHit[]): Span {
   const ordered = [...hits].sort((a, b) => a.start - b.start);
   let best: { readonly words: number; readonly span: Span } | undefined;
@@ -202,5 +201,6 @@ function markOf(hits: readonly RuleHit[]): Span {
       if (!best || words > best.words || longer) best = { words, span: { start, end } };
     }
   });
-  return best?.span ?? spanOf(hits.slice(0, 1));
+  // The first groups of a rule say who, the last ones what.
+  return best && best.words > 1 ? best.span : hits.reduce((a, b) => (b.part > a.part ? b : a));
 }
