@@ -38,11 +38,12 @@ export function recogniseCounted(
   const best = new Map<string, Mention>();
   for (const proof of withoutTakenWords(proofs)) {
     const sentence = linked.sentences[proof.sentence] as Sentence;
+    const { start, end } = wholeWords(text, proof.span);
     const mention: Mention = {
       topic: proof.topic,
-      start: proof.span.start,
-      end: proof.span.end,
-      text: text.slice(proof.span.start, proof.span.end),
+      start,
+      end,
+      text: text.slice(start, end),
       sentence: { start: sentence.start, end: sentence.end },
       why: {
         rule: proof.rule,
@@ -58,6 +59,13 @@ export function recogniseCounted(
     .sort((a, b) => a.start - b.start || b.end - a.end || (a.topic < b.topic ? -1 : 1))
     .slice(0, MOST_MENTIONS);
   return { recognition: { mentions, topics: weigh(mentions, blocks) }, work };
+}
+
+/** A span with the rest of the hyphenated words that it begins or ends in ("pro-Palestinian"). */
+function wholeWords(text: string, span: Span): Span {
+  const before = /[\p{L}\p{N}]+[-\u2010\u2011]$/u.exec(text.slice(Math.max(0, span.start - 20), span.start));
+  const after = /^[-\u2010\u2011][\p{L}\p{N}]+/u.exec(text.slice(span.end, span.end + 20));
+  return { start: span.start - (before?.[0].length ?? 0), end: span.end + (after?.[0].length ?? 0) };
 }
 
 interface TopicProof extends Proof {

@@ -86,3 +86,8 @@ describe('twins are told apart by the doer', () => {
     expect(mentions.map((mention) => mention.topic.split('/')[1]).sort()).toEqual(topics);
   });
 });
+
+it('what is marked begins and ends with whole hyphenated words', () => {
+  const { mentions } = scan('The mid-Alder dam is unsafe-looking.');
+  expect(mentions.map(({ text }) => text)).toEqual(['mid-Alder dam is unsafe-looking']);
+});
