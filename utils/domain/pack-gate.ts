@@ -5,7 +5,8 @@ import type { Fault } from './pack-fault';
 import { LIMITS, type Pack } from './pack-format';
 import { checkRecords } from './pack-records';
 import { checkReferences } from './pack-references';
-import { readPackShape } from './pack-shape';
+import { checkRest } from './pack-rest';
+import { isWithinBounds, readPackShape } from './pack-shape';
 import { runPackTests, type TestBudget, testBudget } from './pack-tests';
 
 /** A pack, or everything that is wrong with it. */
@@ -15,18 +16,20 @@ export type Parsed =
 
 /**
  * The gate for content packs of format 1: a pack, or its faults by path, 200 at most. Shape first, then what refers to what, the terms and
- * the size of the records, then the pack's own tests (within a budget, that of a call unless given); each step only when the one before it
- * found nothing. Never throws.
+ * the size of the records, then the pack's own tests (within a budget, that of a call unless given). Where the shape has faults the rest is
+ * told as far as the shape lets it be. Never throws.
  */
 export function parsePack(json: unknown, budget: TestBudget = testBudget()): Parsed {
   const faults = new FaultList();
-  const pack = readPackShape(json, faults);
+  const readable = isWithinBounds(json, faults);
+  const pack = readable ? readPackShape(json, faults) : undefined;
   if (pack) {
     checkReferences(pack, faults);
     checkDetection(pack, faults);
     checkRecords(pack, faults);
     if (faults.empty) runPackTests(pack, faults, budget);
-  }
+  } else if (readable && typeof json === 'object' && json !== null)
+    checkRest(json as Readonly<Record<string, unknown>>, faults, budget);
   return pack && faults.empty ? { pack } : { faults: faults.list() };
 }
 

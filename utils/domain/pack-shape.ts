@@ -8,18 +8,23 @@ const MOST_KEYS = 1_000;
 /** Keys of JSON that an object of a program cannot carry safely. */
 const FORBIDDEN = new Set(['__proto__', 'constructor', 'prototype']);
 
-/**
- * The shape of a content pack, format 1: the pack without its authors' own `x-` keys, or nothing and its faults. The long lists are read item
- * by item, and only if they are not too long.
- */
-export function readPackShape(json: unknown, faults: FaultList): Pack | undefined {
+/** Whether a file is small and shallow enough to be read as a pack at all; nothing else is looked at before. */
+export function isWithinBounds(json: unknown, faults: FaultList): boolean {
   if (isDeeper(json, DEEPEST)) faults.add('', 'is nested too deeply for a pack');
   const file = isRecord(json) ? json : {};
   if (Object.keys(file).length > MOST_KEYS) faults.add('', `has more than ${MOST_KEYS} keys`);
-  const tests = isRecord(file.tests) ? file.tests : {};
-  const lists = [...listsOf(file, LISTS.pack, ''), ...listsOf(tests, LISTS.tests, 'tests.')];
-  for (const { path, items, most } of lists) if (items.length > most) faults.add(path, `has more than ${most} items`);
-  if (!faults.empty) return;
+  for (const { path, items, most } of allLists(file)) if (items.length > most) faults.add(path, `has more than ${most} items`);
+  return faults.empty;
+}
+
+/**
+ * The shape of a content pack, format 1, that is within bounds: the pack without its authors' own `x-` keys, or nothing and its faults. The
+ * long lists are read item by item.
+ */
+export function readPackShape(json: unknown, faults: FaultList): Pack | undefined {
+  const file = isRecord(json) ? json : {};
+  const tests = testsOf(file);
+  const lists = allLists(file);
   const clean = (value: unknown, at: string) => withoutExtensions(value, { key: at }, faults);
   const head = readShape(packSchema, clean(isRecord(json) ? withoutLists(json, tests) : json, ''), '', faults);
   const read = new Map<string, unknown[]>();
@@ -36,6 +41,10 @@ type Json = Readonly<Record<string, unknown>>;
 type Limits = Readonly<Partial<Record<keyof typeof itemSchemas, number>>>;
 
 const isRecord = (json: unknown): json is Json => typeof json === 'object' && json !== null && !Array.isArray(json);
+
+const testsOf = (file: Json): Json => (isRecord(file.tests) ? file.tests : {});
+
+const allLists = (file: Json) => [...listsOf(file, LISTS.pack, ''), ...listsOf(testsOf(file), LISTS.tests, 'tests.')];
 
 const listsOf = (from: Json, limits: Limits, prefix: string) =>
   (Object.keys(limits) as (keyof typeof itemSchemas)[]).flatMap((key) => {

@@ -154,6 +154,32 @@ describe('the gate', () => {
     expect(parsePack(broken(change)).faults).toBeUndefined();
   });
 
+  it('names faults of every kind at once: shape, references, terms and tests', () => {
+    const { faults } = parsePack(
+      broken((pack) => {
+        Object.assign(pack, { revision: 'x' });
+        Object.assign((pack.claims as Loose)[0] as Loose, { date: 'May', sources: ['nowhere', 5] });
+        Object.assign((pack.positions as Loose)[0] as Loose, { answers: ['none'] });
+        ((((pack.topics as Loose)[0] as Loose).detect as Loose).en as Loose).phrases = ['a', 'Alder dam safety'] as never;
+      }),
+    );
+    expect(faults?.map(({ path }) => path).sort()).toEqual([
+      'claims[0].date',
+      'claims[0].sources[0]',
+      'claims[0].sources[1]',
+      'positions[0].answers[0]',
+      'revision',
+      'topics[0].detect.en.phrases[0]',
+    ]);
+    const untested = parsePack(
+      broken((pack) => {
+        Object.assign(pack, { revision: 'x' });
+        Object.assign(((pack.tests as Loose).match as Loose)[0] as Loose, { text: 'Rain.' });
+      }),
+    );
+    expect(untested.faults?.map(({ path }) => path)).toEqual(['revision', 'tests.match[0]']);
+  });
+
   it('allows one Chinese character inside a group', () => {
     const pack = riverDam();
     const rule = pack.topics[0]?.detect?.en;
