@@ -50,13 +50,8 @@ export function createCardLayer(host: Host, signal: AbortSignal, document: Docum
     card.style.maxBlockSize = '';
     const size = { width: card.offsetWidth, height: card.offsetHeight };
     const view = { width: document.documentElement.clientWidth, height: window.innerHeight };
-    const { x, y, height } = placeBeside(
-      rects,
-      size,
-      view,
-      window.getComputedStyle(document.documentElement).direction === 'rtl',
-    );
-    card.style.maxBlockSize = `${Math.floor(height)}px`;
+    const { x, y, most } = placeBeside(rects, size, view, window.getComputedStyle(document.documentElement).direction === 'rtl');
+    card.style.maxBlockSize = `${Math.floor(most)}px`;
     place.style.transform = `translate(${Math.round(x - origin.x)}px, ${Math.round(y - origin.y)}px)`;
   }
   function soon(): void {

@@ -25,6 +25,9 @@ export interface Proof {
 const MOST_HITS = 200;
 /** Weights that add up to 1, but for rounding, prove a topic. */
 export const ENOUGH = 0.999;
+/** A weight below this is weak, and so much is the most that weak ones add. */
+const WEAK = 0.25;
+const MOST_OF_WEAK = 0.5;
 /** Longest stretch that is marked as one, in UTF-16 units. */
 const LONGEST_MARK = 70;
 
@@ -135,9 +138,20 @@ function proveTerms(sentence: number, around: Around, at: HitsAt): Proof | undef
   if (own === 0) return;
   const mine = [...seen.values()];
   const lent = around(2).map(sumOf);
-  if (own + lent.reduce((a, b) => a + b, 0) < ENOUGH || lent.some((sum) => sum > own)) return;
+  if (lent.some((sum) => sum > own) || provenBy([...seen.values()]) < ENOUGH) return;
   const span = mine.reduce((a, b) => (b.weight > a.weight ? b : a));
   return { rule: 'terms', sentence, span, words: [...seen.values()], lent: seen.size - mine.length };
+}
+
+/** The sum of the weights, in which weak ones help and do not suffice by themselves, however many there are. */
+function provenBy(hits: readonly RuleHit[]): number {
+  let strong = 0;
+  let weak = 0;
+  for (const { weight } of hits) {
+    if (weight < WEAK) weak += weight;
+    else strong += weight;
+  }
+  return strong + Math.min(weak, MOST_OF_WEAK);
 }
 
 /** The weighted terms that stand in no longer one. */

@@ -3,11 +3,11 @@ interface Size {
   readonly height: number;
 }
 
-/** Where a box goes in the viewport, and how high it may be there. */
+/** Where a box goes in the viewport, and how high it may become there. */
 export interface Placement {
   readonly x: number;
   readonly y: number;
-  readonly height: number;
+  readonly most: number;
 }
 
 const GAP = 6;
@@ -29,13 +29,14 @@ export function placeBeside(rects: readonly DOMRect[], box: Size, view: Size, ri
   const below = box.height <= under || (box.height > over && under >= over);
   const near = below ? last : first;
   const room = view.height - 2 * MARGIN;
-  const height = Math.min(box.height, room, Math.max(below ? under : over, LOWEST));
+  const most = Math.min(room, Math.max(below ? under : over, LOWEST));
+  const height = Math.min(box.height, most);
   const x = rightToLeft ? near.right - box.width : near.left;
   const y = below ? bottom + GAP : top - GAP - height;
   return {
     x: clamp(x, view.width - box.width - MARGIN),
     y: clamp(y, view.height - height - MARGIN),
-    height,
+    most,
   };
 }
 

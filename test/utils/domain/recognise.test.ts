@@ -28,6 +28,7 @@ describe('a topic is recognised', () => {
     ['by one group alone', 'The Alder dam is old.'],
     ['by too little weight', 'Rowe saw a leak.'],
     ['by the same word twice', 'The spillway, the spillway.'],
+    ['by many weak words', 'Water, wall, rain, river, valley and winter.'],
     ['in an excluded wording', 'The Alder dam festival is safe.'],
     ['over a sentence between', 'The Alder dam is old. It rained. Children are safe.'],
     ['over the entries of a list', '10:15 The Alder dam is old.\n10:20 Children are safe.'],
