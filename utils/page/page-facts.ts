@@ -1,3 +1,4 @@
+import { isSameSite } from '@/utils/domain/same-site';
 import type { LinkedArticle } from './linked-data';
 
 const TAG = /^[a-z]{2,3}(?:-[a-z\d]{2,8})*$/i;
@@ -111,14 +112,6 @@ export const statedTitles = (document: Document, linked: LinkedArticle | undefin
 export const statedDescription = (metas: Metas): string | undefined =>
   (metas.get('og:description') ?? metas.get('description'))?.slice(0, MAX_TITLE);
 
-/** True if two hosts differ by a prefix at most, such as "www" or "m". */
-function isSameSite(one: string, other: string): boolean {
-  const [short = '', long = ''] = [one, other]
-    .map((host) => host.replace(/^(?:www|m|mobile|amp)\./, ''))
-    .sort((a, b) => a.length - b.length);
-  return short === long || (short.includes('.') && long.endsWith(`.${short}`));
-}
-
 /** A page's address without its fragment; the one that it names as canonical if that is of the same site. */
 export function articleUrl(document: Document, address: string): string {
   let here: URL;
@@ -133,7 +126,7 @@ export function articleUrl(document: Document, address: string): string {
   try {
     const canonical = new URL(stated, here);
     canonical.hash = '';
-    const same = /^https?:$/.test(canonical.protocol) && isSameSite(canonical.hostname, here.hostname);
+    const same = /^https?:$/.test(canonical.protocol) && isSameSite(canonical.href, here.href);
     const front = canonical.pathname === '/' && here.pathname !== '/';
     return same && !front && !canonical.username ? canonical.href : here.href;
   } catch {
