@@ -15,7 +15,7 @@ putArticles(web);
 const browser = await openChromium({ program: chromium, extension: resolve('.output/chrome-mv3'), proxy: web.proxy, profile });
 const tab = await openHinted(browser, DEMONSTRATION);
 await tab.page.setViewport({ width: 1040, height: 860 });
-const words = (await tab.hints()).find((text) => text.includes('attempts')) ?? '';
+const words = (await tab.hints()).find((text) => text.includes('influence')) ?? '';
 const { y } = await tab.placeOf(words);
 await tab.scrollTo(y + (await tab.run(() => scrollY)) - 150);
 const at = await tab.placeOf(words, false);

@@ -29,7 +29,7 @@ export const ENOUGH = 0.999;
 const WEAK = 0.25;
 const MOST_OF_WEAK = 0.5;
 /** Longest stretch that is marked as one, in UTF-16 units. */
-const LONGEST_MARK = 70;
+const LONGEST_MARK = 90;
 
 /**
  * The sentences in which one rule holds; `hits` are in order of place. A phrase suffices; groups may be spread over a sentence and its
