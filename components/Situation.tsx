@@ -1,18 +1,5 @@
 import { i18n } from '#i18n';
-
-/** Why a page shows no topics, or not yet. */
-export type SituationKind =
-  | 'reading'
-  | 'noArticle'
-  | 'nothing'
-  | 'off'
-  | 'impossible'
-  | 'notHere'
-  | 'unseen'
-  | 'reload'
-  | 'dead'
-  | 'paused'
-  | 'failed';
+import type { SituationKind } from '@/utils/domain/situation-kind';
 
 const WORDS = {
   reading: ['situation.reading', 'situation.readingMore'],

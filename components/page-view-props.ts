@@ -3,10 +3,10 @@ import type { Mention, TopicKey, TopicWeight } from '@/utils/domain/mention';
 import type { Note } from '@/utils/domain/note';
 import { notesByStatement, statementNames } from '@/utils/domain/note-statements';
 import type { CardView, PackView, TopicOutline, TopicRecord } from '@/utils/domain/record';
+import type { SituationKind } from '@/utils/domain/situation-kind';
 import type { Loaded } from './loaded';
 import type { NoteActions } from './note-actions';
 import type { PageViewProps } from './PageView';
-import type { SituationKind } from './Situation';
 
 /** What is known of the page in front, as the popup and the panel have asked for it. */
 export interface FrontPageFacts {

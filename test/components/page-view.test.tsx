@@ -3,9 +3,9 @@ import { cleanup, fireEvent, render, screen, within } from '@testing-library/pre
 import { useState } from 'preact/hooks';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { PageView, type PageViewProps } from '@/components/PageView';
-import type { SituationKind } from '@/components/Situation';
 import { card, claim, mentions, outline, pack, pair, record, topics } from '@/test/gallery/sample';
 import type { TopicKey } from '@/utils/domain/mention';
+import type { SituationKind } from '@/utils/domain/situation-kind';
 
 const ready = <T,>(value: T) => ({ state: 'ready' as const, value, again: vi.fn() });
 const done = async () => undefined;

@@ -1,6 +1,6 @@
 import { PageView, type PageViewProps } from '@/components/PageView';
-import type { SituationKind } from '@/components/Situation';
 import { notesByStatement } from '@/utils/domain/note-statements';
+import type { SituationKind } from '@/utils/domain/situation-kind';
 import { card, mentions, notes, outline, pack, record, topics } from './sample';
 import type { Scene } from './scenes';
 

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import type { TopicKey } from '@/utils/domain/mention';
+import type { SituationKind } from '@/utils/domain/situation-kind';
 import { askBackground, askTab } from './messages';
 import { noteActions } from './note-actions';
 import type { PageState } from './protocol';
@@ -87,33 +88,19 @@ function useStateOf<T>(owner: string | undefined): [value: T | undefined, set: (
   return [held.owner === owner ? held.value : undefined, (value) => hold({ owner, value })];
 }
 
-/** Why a page shows no topics; nothing when it has some. */
-type Situation =
-  | 'reading'
-  | 'noArticle'
-  | 'nothing'
-  | 'off'
-  | 'impossible'
-  | 'notHere'
-  | 'unseen'
-  | 'reload'
-  | 'dead'
-  | 'paused'
-  | 'failed';
-
 const BY_STATUS = {
   reading: 'reading',
   'no-article': 'noArticle',
   off: 'off',
   paused: 'paused',
   failed: 'failed',
-} as const satisfies Record<Exclude<PageState['status'], 'ready'>, Situation>;
+} as const satisfies Record<Exclude<PageState['status'], 'ready'>, SituationKind>;
 
 function situationOf(
   tab: FrontTab | undefined,
   { asked, site, state }: FrontPage,
   trouble: Error | undefined,
-): Situation | undefined {
+): SituationKind | undefined {
   if (trouble instanceof NoAnswer) return 'dead';
   if (!tab || !asked) return 'reading';
   if (state) {

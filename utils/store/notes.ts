@@ -83,10 +83,6 @@ export const trashedNotes = async (query = ''): Promise<Note[]> =>
 /** Every note, with the trash, for a backup. */
 export const everyNote = async (): Promise<Note[]> => newestFirst(await all());
 
-/** Rows that can no longer be read as notes: kept, set apart, never shown as notes. */
-export const brokenNotes = async (): Promise<unknown[]> =>
-  (await using(notesDatabase, ({ notes }) => notes.toArray())).filter((row) => readNote(row) === undefined);
-
 type Notes = typeof notesDatabase.notes;
 
 const writing = <T>(work: (notes: Notes) => Promise<T>): Promise<T> =>
