@@ -2,7 +2,8 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { createHost } from '@/utils/page/host';
 import { removeLeftovers } from '@/utils/page/mark';
 import { createNoteBars } from '@/utils/page/note-bars';
-import { watchPage } from '@/utils/page/watch';
+import { createPace } from '@/utils/page/pace';
+import { type Watch, watchPage } from '@/utils/page/watch';
 import { answerTab } from '@/utils/platform/messages';
 import { answersOf } from './answers';
 import { lazyCards } from './lazy-cards';
@@ -10,8 +11,6 @@ import { beginLife } from './life';
 import { createSession } from './page-session';
 import { followPointer } from './pointer';
 
-/** After so many looks that found no article, a page that keeps changing is looked at again only when it navigates. */
-const MOST_FRUITLESS = 5;
 /** By these the reader shows that he is there. */
 const SIGNS_OF_LIFE = ['pointermove', 'pointerdown', 'keydown', 'wheel', 'touchstart'] as const;
 
@@ -19,11 +18,12 @@ export default defineUnlistedScript(() => {
   if (window.top !== window) return;
   const { signal, ends } = beginLife();
   removeLeftovers(document);
-  const session = createSession(signal);
+  let watch: Watch | undefined;
+  const session = createSession(signal, (root) => watch?.follow(root));
   const host = createHost(signal);
   const cards = lazyCards(session, host, signal);
   const bars = createNoteBars(host, session.notePlaces, signal);
-  let fruitless = 0;
+  let pace = createPace();
   let arrived = false;
   let attended = false;
 
@@ -35,14 +35,22 @@ export default defineUnlistedScript(() => {
   };
   const look = (anew = false) => {
     if (ends()) return;
+    if (session.state.status === 'paused') afresh();
     session.look(anew).then(
-      () => {
-        fruitless = session.reading ? 0 : fruitless + 1;
+      (gone) => {
+        if (gone === undefined) return;
+        const rest = pace({ found: session.reading !== undefined, gone }, performance.now());
+        watch?.rest(rest);
+        if (rest === Number.POSITIVE_INFINITY) session.pause();
         settle();
       },
       // The popup reads the state and says what happened; the page must not notice.
       () => void ends(),
     );
+  };
+  const afresh = () => {
+    pace = createPace();
+    watch?.again();
   };
   const lookForNotes = () => void session.lookForNotes().then(settle);
 
@@ -55,31 +63,29 @@ export default defineUnlistedScript(() => {
 
   answerTab(answersOf(session, cards, look, lookForNotes), signal);
   followPointer(session, cards, ends, signal);
-  const watch = () =>
-    watchPage(
+  const begin = () => {
+    watch = watchPage(
       () => session.reading?.root,
       {
+        touched: () => session.marks.refresh(),
         changed(inside) {
           if (ends()) return;
           session.marks.refresh();
-          if (arrived || (session.reading ? inside : fruitless < MOST_FRUITLESS)) look();
+          if (inside || arrived) look();
           else settle();
           arrived = false;
         },
         navigated() {
-          fruitless = 0;
+          pace = createPace();
           // The new article may take the old one's place without touching it.
           arrived = true;
           cards.hide();
           look(true);
         },
         returned: () => look(true),
-        state: (state) => session.pause(state === 'paused'),
       },
       signal,
     );
-  const begin = () => {
-    watch();
     look();
   };
   // A page prepared ahead by the browser is read when the reader comes to it.

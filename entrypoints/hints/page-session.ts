@@ -21,12 +21,15 @@ export interface PageSession extends CardPage {
   /** The place of a noted passage that was found. */
   notePlace(id: string): readonly DomRange[] | undefined;
   notePlaces(): readonly (readonly DomRange[])[];
-  /** Reads the page and shows hints; a look that is under way is given up. `anew` asks for the mentions even when the text is the same. */
-  look(anew?: boolean): Promise<void>;
+  /**
+   * Reads the page and shows hints; a look that is under way is given up. `anew` asks for the mentions even when the text is the same.
+   * Gives the share of the blocks read before that have gone, or nothing when it was given up itself.
+   */
+  look(anew?: boolean): Promise<number | undefined>;
   /** Asks for the noted passages of the page and looks for them. */
   lookForNotes(): Promise<void>;
-  /** The page changes too often to be followed, or is followed again. */
-  pause(paused: boolean): void;
+  /** The page changes too often to be followed: it has no hints until the next look. */
+  pause(): void;
 }
 
 type KnownReading = Reading & { readonly text: string };
@@ -50,7 +53,12 @@ const LONGEST_SENTENCE = 8_000;
 const SHORT = 80;
 const COMPANY = 240;
 
-export function createSession(signal: AbortSignal, document: Document = globalThis.document): PageSession {
+/** `meet` is told of each shadow root that was read in. */
+export function createSession(
+  signal: AbortSignal,
+  meet: (shadow: ShadowRoot) => void,
+  document: Document = globalThis.document,
+): PageSession {
   const marks = createMarks();
   const address = createPageAddress(document);
   let known: Known = { status: 'reading', found: NOTHING };
@@ -58,7 +66,6 @@ export function createSession(signal: AbortSignal, document: Document = globalTh
   let notes: readonly KnownNote[] = [];
   let notesOf = '';
   let current = new AbortController();
-  let paused = false;
 
   const title = () => known.reading?.article.title || document.title;
   const paint = () => {
@@ -75,7 +82,7 @@ export function createSession(signal: AbortSignal, document: Document = globalTh
   };
   const know = (next: Known) => {
     // A page that had topics and now shows none takes its number off the button.
-    if (!next.reading && known.found.topics.length > 0) void scan(undefined).catch(() => undefined);
+    if (next.status !== 'ready' && known.found.topics.length > 0) void scan(undefined).catch(() => undefined);
     known = next;
     paint();
   };
@@ -93,19 +100,25 @@ export function createSession(signal: AbortSignal, document: Document = globalTh
     notes = kept.map(({ id, passage }) => before.get(id) ?? { id, passage, span: text ? findPassage(text, passage) : undefined });
   };
 
-  const steps = async (look: AbortSignal, anew: boolean): Promise<void> => {
+  const steps = async (look: AbortSignal, anew: boolean): Promise<number> => {
     const start = await askBackground('start', { host: document.location.hostname });
-    if (look.aborted) return;
+    if (look.aborted) return 0;
     density = start.density;
-    if (!start.on) return know({ status: 'off', found: NOTHING });
-    const read = await inSlices(readArticle(document, document.location.href), look);
-    if (look.aborted) return;
-    if (!read) return know({ status: 'no-article', found: NOTHING });
+    const nothing = (status: Known['status']): number => {
+      know({ status, found: NOTHING });
+      return 0;
+    };
+    if (!start.on) return nothing('off');
+    const read = await inSlices(readArticle(document, document.location.href, meet), look);
+    if (look.aborted) return 0;
+    if (!read) return nothing('no-article');
     const reading = { ...read, text: articleText(read.article.blocks) };
     const same = !anew && known.status === 'ready' && known.reading?.text === reading.text;
     const found = same ? known.found : await scan(reading.article);
-    if (look.aborted) return;
+    if (look.aborted) return 0;
+    const gone = goneFrom(known.reading, reading);
     know({ status: 'ready', reading, found });
+    return gone;
   };
 
   signal.addEventListener(
@@ -131,7 +144,7 @@ export function createSession(signal: AbortSignal, document: Document = globalTh
       return {
         ...session.page,
         language: reading?.article.language ?? '',
-        status: paused && status !== 'off' ? 'paused' : status,
+        status,
         ...found,
         sentences: found.mentions.map(
           ({ sentence }) => reading?.text.slice(sentence.start, sentence.end).slice(0, LONGEST_SENTENCE) ?? '',
@@ -162,17 +175,17 @@ export function createSession(signal: AbortSignal, document: Document = globalTh
       current.abort();
       current = new AbortController();
       const look = current.signal;
-      await steps(look, anew).catch((error) => {
-        if (look.aborted) return;
+      const gone = await steps(look, anew).catch((error) => {
+        if (look.aborted) return 0;
         know({ status: 'failed', found: NOTHING });
         throw error;
       });
-      if (!look.aborted) await lookForNotes();
+      if (look.aborted) return;
+      await lookForNotes();
+      return gone;
     },
     lookForNotes,
-    pause(next) {
-      paused = next;
-    },
+    pause: () => know({ ...known, status: 'paused', found: NOTHING }),
   };
   return session;
 }
@@ -180,4 +193,18 @@ export function createSession(signal: AbortSignal, document: Document = globalTh
 /** A sentence as the record is asked about it: a heading or another short one with what follows it. */
 function inCompany(text: string, { start, end }: Span): string {
   return text.slice(start, end - start < SHORT ? end + COMPANY : end).slice(0, LONGEST_SENTENCE);
+}
+
+/** The share of a reading's blocks whose words or text nodes are not of the page any more. */
+function goneFrom(before: KnownReading | undefined, { article }: Reading): number {
+  if (!before) return 0;
+  const { blocks } = before.article;
+  const words = new Set(article.blocks.map(({ text }) => text));
+  let at = 0;
+  const gone = blocks.filter(({ text }) => {
+    const node = before.map.nodeAt(at);
+    at += text.length + 1;
+    return !words.has(text) || !node?.isConnected;
+  });
+  return gone.length / blocks.length;
 }

@@ -11,6 +11,7 @@ interface FromPoint {
   highlightsFromPoint?(
     x: number,
     y: number,
+    options: { readonly shadowRoots: readonly ShadowRoot[] },
   ): readonly { readonly highlight: Highlight; readonly ranges: readonly AbstractRange[] }[];
 }
 
@@ -32,6 +33,12 @@ export function rectsOf(ranges: readonly DomRange[], document: Document = global
 const holds = ({ left, right, top, bottom }: DOMRect, x: number, y: number): boolean =>
   x >= left && x <= right && y >= top && y <= bottom;
 
+/** The shadow root that a node is in, as a list of one or none. */
+function shadowAround(node: Node | undefined): readonly ShadowRoot[] {
+  const root = node?.getRootNode();
+  return root?.nodeType === 11 && 'host' in root ? [root as ShadowRoot] : [];
+}
+
 /** The marked mention under a point of the viewport, or undefined. */
 export function placeAt(
   x: number,
@@ -41,8 +48,9 @@ export function placeAt(
   window: Pointing = globalThis as Pointing,
 ): Place | undefined {
   const registry = window.CSS?.highlights as FromPoint | undefined;
+  const shadowRoots = [...new Set(marks.places.flatMap(({ ranges }) => shadowAround(ranges[0]?.startContainer)))];
   // Some scaled views answer nothing there; the caret knows then.
-  const hit = registry?.highlightsFromPoint?.(x, y).find(({ highlight }) => marks.owns(highlight));
+  const hit = registry?.highlightsFromPoint?.(x, y, { shadowRoots }).find(({ highlight }) => marks.owns(highlight));
   if (hit) return marks.places.find((place) => place.ranges.some((range) => hit.ranges.includes(range)));
   const caret = window.document?.caretPositionFromPoint?.(x, y);
   const offset = caret && map.offsetOf(caret.offsetNode, caret.offset);

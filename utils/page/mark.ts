@@ -14,6 +14,8 @@ const MAX_DELETIONS = 3;
 export interface Place extends Span {
   readonly index: number;
   readonly ranges: readonly StaticRange[];
+  /** What the text nodes at the borders of the ranges held when they were painted. */
+  readonly around: string;
 }
 
 /** What painting needs of a window; all of it is missing where highlights are not supported. */
@@ -27,21 +29,30 @@ export interface Painter {
 export interface Marks {
   /** What is painted now. */
   readonly places: readonly Place[];
-  /** False when hints cannot be painted here: no support, or the page deleted them again and again. */
-  readonly able: boolean;
   /** True for the highlight of these marks. */
   owns(highlight: Highlight): boolean;
-  /** Paints these mentions and no others, at most 500; returns how many. */
+  /** Paints these mentions and no others, at most 500, leaving alone what is painted already; returns how many. */
   paint(spans: readonly (Span & { readonly index: number })[], map: TextMap): number;
-  /** Drops hints whose text has left the document, and puts back a highlight that the page deleted, three times at most. */
+  /** Drops hints whose text has changed or left the document, and puts back a highlight that the page deleted, three times at most. */
   refresh(): void;
   clear(): void;
   /** Paints the words whose card is open, hinted or not; none to paint none. */
   emphasise(ranges: readonly DomRange[]): void;
 }
 
-const isThere = (place: Place): boolean =>
-  place.ranges.every(({ startContainer, endContainer }) => startContainer.isConnected && endContainer.isConnected);
+const borders = ({ startContainer, endContainer }: DomRange): readonly Node[] => [startContainer, endContainer];
+const wordsAround = (ranges: readonly DomRange[]): string =>
+  ranges
+    .flatMap(borders)
+    .map((node) => node.nodeValue)
+    .join('\n');
+const isThere = ({ ranges, around }: Place): boolean =>
+  ranges.flatMap(borders).every((node) => node.isConnected) && wordsAround(ranges) === around;
+const isSame = (one: DomRange, other: DomRange): boolean =>
+  one.startContainer === other.startContainer &&
+  one.startOffset === other.startOffset &&
+  one.endContainer === other.endContainer &&
+  one.endOffset === other.endOffset;
 
 /** Starts marking in a window: one highlight of static ranges, nothing in the page's document. */
 export function createMarks(window: Painter = globalThis as Painter): Marks {
@@ -53,38 +64,37 @@ export function createMarks(window: Painter = globalThis as Painter): Marks {
 
   const show = (next: readonly Place[]): void => {
     places = next;
-    highlight?.clear();
     if (!highlight || !registry) return;
-    if (painted && registry.get(HIGHLIGHT) !== highlight) deletions++;
+    const held = registry.get(HIGHLIGHT) === highlight;
+    if (painted && !held) deletions++;
     painted = deletions <= MAX_DELETIONS && next.length > 0;
-    if (!painted) {
-      if (registry.get(HIGHLIGHT) === highlight) registry.delete(HIGHLIGHT);
-      return;
-    }
-    for (const place of next) for (const range of place.ranges) highlight.add(range);
-    registry.set(HIGHLIGHT, highlight);
+    const ranges = new Set<AbstractRange>(painted ? next.flatMap((place) => place.ranges) : []);
+    for (const range of highlight) if (!ranges.has(range)) highlight.delete(range);
+    for (const range of ranges) highlight.add(range);
+    if (!painted && held) registry.delete(HIGHLIGHT);
+    else if (painted && !held) registry.set(HIGHLIGHT, highlight);
   };
 
   return {
     get places() {
       return places;
     },
-    get able() {
-      return highlight !== undefined && deletions <= MAX_DELETIONS;
-    },
     owns: (other) => other === highlight,
     paint(spans, map) {
       const Range = window.StaticRange;
       if (!highlight || !Range) return 0;
+      const painted = Map.groupBy(
+        places.flatMap((place) => place.ranges),
+        (range) => range.startContainer,
+      );
+      const rangeAt = (at: DomRange) => painted.get(at.startContainer)?.find((range) => isSame(range, at)) ?? new Range(at);
       show(
         spans
           .slice(0, MAX_HINTS)
-          .map(({ index, start, end }) => ({
-            index,
-            start,
-            end,
-            ranges: map.rangesOf(start, end).map((range) => new Range(range)),
-          }))
+          .map((span) => {
+            const ranges = map.rangesOf(span.start, span.end).map(rangeAt);
+            return { ...span, ranges, around: wordsAround(ranges) };
+          })
           .filter((place) => place.ranges.length > 0 && isThere(place)),
       );
       return places.length;

@@ -43,11 +43,13 @@ function commonBox(one: Box, other: Box): Box {
 
 /**
  * Reads the article of a document, without altering it, in slices: a generator that yields between them.
- * Returns undefined when the page has no article. Needs no layout; where there is one, text that is not shown is left out.
+ * Returns undefined when the page has no article. Needs no layout; where there is one, text that is not shown is left out. `meet` is told
+ * of each shadow root on the way.
  */
 export function* readArticle(
   document: Document,
   address = document.location?.href ?? '',
+  meet?: (shadow: ShadowRoot) => void,
 ): Generator<undefined, Reading | undefined> {
   // Elements of the page can take the names of the document's methods.
   if (typeof document.querySelector !== 'function' || typeof document.querySelectorAll !== 'function') return undefined;
@@ -59,7 +61,7 @@ export function* readArticle(
   const metas = readMetas(document);
   const titles = statedTitles(document, linked, metas);
   yield;
-  const surveyed = yield* survey(body);
+  const surveyed = yield* survey(body, meet);
   const scope = yield* chooseScope(surveyed, titles, linked?.live === true);
   if (!scope) return undefined;
   if (!linked && looksLikeIndex(document, metas, surveyed.runs, scope)) return undefined;

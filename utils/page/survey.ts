@@ -2,6 +2,7 @@ import { isClobbered, siblingAfter } from './clobbered';
 import { collapse } from './collapse';
 import { treatmentOf } from './element-kinds';
 import { isUnseen, SIGN, signsOf, signsOfNames } from './part-signs';
+import { shadowOf } from './shadow';
 
 /** A text node's share of a run: `at` and `length` in the run's collapsed text. */
 export interface Piece {
@@ -64,8 +65,8 @@ interface Frame {
   readonly signs: number;
 }
 
-/** Reads the flow of text below an element, once, without altering it; yields after every few dozen nodes. */
-export function* survey(root: Element): Generator<undefined, Survey> {
+/** Reads the flow of text below an element, once, without altering it; yields after every few dozen nodes. `meet` is told of shadow roots. */
+export function* survey(root: Element, meet: (shadow: ShadowRoot) => void = () => {}): Generator<undefined, Survey> {
   const boxes: Box[] = [];
   const runs: Run[] = [];
   let units = 0;
@@ -147,7 +148,8 @@ export function* survey(root: Element): Generator<undefined, Survey> {
     }
     const link = name === 'a' && (element.hasAttribute('href') || !(element.hasAttribute('name') || element.hasAttribute('id')));
     if (link) links++;
-    const inside = shadow < MAX_SHADOW ? element.shadowRoot : null;
+    const inside = shadow < MAX_SHADOW ? shadowOf(element) : null;
+    if (inside) meet(inside);
     const slotted = name === 'slot' && shadow > 0 ? (element as HTMLSlotElement).assignedNodes?.() : undefined;
     const list = slotted && slotted.length > 0 ? slotted : undefined;
     const parent = inside ?? element;

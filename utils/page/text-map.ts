@@ -17,8 +17,8 @@ export interface TextMap {
   offsetOf(node: Node, offset: number): number | undefined;
   /** The offset nearest to any place of the document, forwards or backwards; undefined when it is outside the article. */
   nearestOffset(node: Node, offset: number, towards: 'next' | 'previous'): number | undefined;
-  /** The element that holds the text at an offset. */
-  elementAt(offset: number): Element | undefined;
+  /** The text node at an offset. */
+  nodeAt(offset: number): Text | undefined;
 }
 
 interface Placed {
@@ -120,9 +120,6 @@ export function textMap(runs: readonly Pick<Run, 'pieces' | 'text'>[]): TextMap 
       const one = placed[towards === 'next' ? next : next - 1] as Placed;
       return towards === 'next' ? one.at : one.at + one.piece.length;
     },
-    elementAt(offset) {
-      const one = placed[firstIndex((each) => each.at + each.piece.length > offset)];
-      return one?.piece.node.parentElement ?? undefined;
-    },
+    nodeAt: (offset) => placed[firstIndex((each) => each.at + each.piece.length > offset)]?.piece.node,
   };
 }

@@ -1,91 +1,82 @@
-/** How a page is watched: as it changes, slowly because it changes all the time, or not any more for the same reason. */
-export type WatchState = 'watching' | 'slow' | 'paused';
+import { isWithin, shadowOf } from './shadow';
 
 /** What a watcher tells. */
 export interface WatchEvents {
-  /** The page changed and has come to rest, or has not for a while; `inside` is false when the article's element was not touched. */
+  /** Words of the article may have gone just now; told at every such change. */
+  touched(): void;
+  /** The page changed and has come to rest, or has not for a while; `inside` is false when nothing was done to the article and no text added. */
   changed(inside: boolean): void;
   /** The page went to another address without loading; a change of the fragment alone is none. */
-  navigated(address: string): void;
+  navigated(): void;
   /** The page came back from the back/forward cache. */
   returned(): void;
-  state(state: WatchState): void;
+}
+
+/** A page that is watched. */
+export interface Watch {
+  /** Watches a shadow tree too, whose changes the document does not show. */
+  follow(root: ShadowRoot): void;
+  /** Tells of no change for so many ms; with `Infinity` not before the page navigates, returns or is watched `again`. */
+  rest(ms: number): void;
+  again(): void;
 }
 
 const QUIET_MS = 400;
 const LATEST_MS = 2_000;
-const SLOW_MS = 5_000;
-const WINDOW_MS = 10_000;
-const MAX_DELIVERIES = 200;
-const SLOW_WINDOWS = 3;
 const MAX_RECORDS = 50;
+/** As much text as this, added beside the article, may belong to it. */
+const MUCH_TEXT = 200;
 
 const withoutFragment = (address: string): string => address.split('#', 1)[0] ?? '';
 
-/**
- * Watches a page for changes with exactly one observer, until the signal aborts. `article` gives the element around the article.
- * More than 200 deliveries in 10 s make it slow (a look every 5 s), and 30 s of that pause it until the page navigates or returns.
- */
+const addsText = ({ addedNodes }: MutationRecord): boolean =>
+  [...addedNodes].some(
+    (node) => node.nodeType === 1 && ((node.textContent?.length ?? 0) >= MUCH_TEXT || shadowOf(node as Element) !== null),
+  );
+
+/** Watches a page for changes with exactly one observer, until the signal aborts. `article` gives the element around the article. */
 export function watchPage(
   article: () => Element | undefined,
   events: WatchEvents,
   signal: AbortSignal,
   window: Window & typeof globalThis = globalThis.window,
-): void {
-  if (signal.aborted) return;
+): Watch {
   const { document } = window;
   let address = withoutFragment(window.location.href);
-  let state: WatchState = 'watching';
   let dirty = false;
   let inside = false;
   let timer: number | undefined;
   let idle: number | undefined;
   let firstDirty = 0;
-  let deliveries = 0;
-  let windowStart = 0;
-  let slowWindows = 0;
+  let notBefore = 0;
 
-  const enterState = (next: WatchState): void => {
-    if (state === next) return;
-    state = next;
-    if (next === 'paused') stop();
-    events.state(next);
-  };
-  const count = (now: number): void => {
-    if (now - windowStart > WINDOW_MS) {
-      const calm = deliveries <= MAX_DELIVERIES || now - windowStart > 2 * WINDOW_MS;
-      slowWindows = calm ? 0 : slowWindows + 1;
-      if (calm) enterState('watching');
-      windowStart = now;
-      deliveries = 0;
-    }
-    if (++deliveries <= MAX_DELIVERIES) return;
-    enterState(slowWindows >= SLOW_WINDOWS ? 'paused' : 'slow');
-  };
   const touches = (records: readonly MutationRecord[]): boolean => {
     const root = article();
     if (!root?.isConnected || records.length > MAX_RECORDS) return true;
-    return records.some(({ target }) => root.contains(target) || (root.getRootNode() !== document && target.contains(root)));
+    return records.some((record) => isWithin(record.target, root) || addsText(record));
   };
   const observer = new window.MutationObserver((records) => {
     const now = window.performance.now();
     if (!dirty) firstDirty = now;
     dirty = true;
-    inside ||= touches(records);
-    count(now);
-    if (state !== 'paused') schedule(now);
+    if (touches(records)) {
+      inside = true;
+      events.touched();
+    }
+    schedule(now);
   });
-  const observe = (): void => observer.observe(document.documentElement, { childList: true, characterData: true, subtree: true });
+  const follow = (root: Node): void => observer.observe(root, { childList: true, characterData: true, subtree: true });
 
   function schedule(now: number): void {
-    if (state === 'slow' && timer !== undefined) return;
-    const wait = state === 'slow' ? SLOW_MS : Math.max(0, Math.min(QUIET_MS, firstDirty + LATEST_MS - now));
     window.clearTimeout(timer);
-    timer = window.setTimeout(() => {
-      timer = undefined;
-      if (typeof window.requestIdleCallback !== 'function') report();
-      else idle ??= window.requestIdleCallback(report, { timeout: LATEST_MS });
-    }, wait);
+    timer = window.setTimeout(
+      () => {
+        timer = undefined;
+        if (typeof window.requestIdleCallback !== 'function') report();
+        else idle ??= window.requestIdleCallback(report, { timeout: LATEST_MS });
+      },
+      Math.max(Math.min(QUIET_MS, firstDirty + LATEST_MS - now), notBefore - now),
+    );
   }
   function report(): void {
     idle = undefined;
@@ -98,27 +89,23 @@ export function watchPage(
   function lookAtAddress(): boolean {
     const now = withoutFragment(window.location.href);
     if (now === address) return false;
-    address = now;
-    restart();
-    events.navigated(window.location.href);
+    again();
+    events.navigated();
     return true;
   }
   function stop(): void {
     observer.disconnect();
     window.clearTimeout(timer);
-    timer = undefined;
     if (idle !== undefined) window.cancelIdleCallback(idle);
     idle = undefined;
   }
-  function restart(): void {
+  function again(): void {
     stop();
+    address = withoutFragment(window.location.href);
     dirty = false;
     inside = false;
-    deliveries = 0;
-    slowWindows = 0;
-    windowStart = window.performance.now();
-    observe();
-    enterState('watching');
+    notBefore = 0;
+    follow(document.documentElement);
   }
 
   const options = { signal };
@@ -129,13 +116,20 @@ export function watchPage(
     'pageshow',
     (event) => {
       if (!event.persisted) return;
-      address = withoutFragment(window.location.href);
-      restart();
+      again();
       events.returned();
     },
     options,
   );
   signal.addEventListener('abort', stop, { once: true });
-  windowStart = window.performance.now();
-  observe();
+  follow(document.documentElement);
+  return {
+    follow,
+    rest(ms) {
+      notBefore = window.performance.now() + ms;
+      if (ms === Number.POSITIVE_INFINITY) stop();
+      else if (dirty) schedule(window.performance.now());
+    },
+    again,
+  };
 }

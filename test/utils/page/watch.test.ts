@@ -1,33 +1,37 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { type WatchState, watchPage } from '@/utils/page/watch';
+import { type Watch, watchPage } from '@/utils/page/watch';
 
 let told: string[];
-let deliver: (targets?: readonly Node[]) => void;
+let watch: Watch;
+let followed: Node[];
+let deliver: (targets?: readonly Node[], addedNodes?: readonly Node[]) => void;
 let observers: number;
 let address: string;
 let listeners: EventTarget;
 let controller: AbortController;
 
 class FakeObserver {
-  constructor(callback: (records: { target: Node }[]) => void) {
+  constructor(callback: (records: { target: Node; addedNodes: readonly Node[] }[]) => void) {
     observers++;
-    let on = false;
-    deliver = (targets = [document.body]) => on && callback(targets.map((target) => ({ target })));
-    this.observe = () => {
-      on = true;
+    deliver = (targets = [main()], addedNodes = []) => {
+      if (followed.length > 0) callback(targets.map((target) => ({ target, addedNodes })));
     };
+    this.observe = (node) => followed.push(node);
     this.disconnect = () => {
-      on = false;
+      followed = [];
     };
   }
-  observe: () => void;
+  observe: (node: Node) => void;
   disconnect: () => void;
 }
+
+const main = () => document.querySelector('main') as Element;
 
 beforeEach(() => {
   vi.useFakeTimers();
   told = [];
+  followed = [];
   observers = 0;
   address = 'https://herald.example/dam';
   listeners = new EventTarget();
@@ -46,13 +50,13 @@ beforeEach(() => {
     clearTimeout: clearTimeout.bind(globalThis),
     addEventListener: listeners.addEventListener.bind(listeners),
   };
-  watchPage(
+  watch = watchPage(
     () => document.querySelector('main') ?? undefined,
     {
+      touched: () => told.push('touched'),
       changed: (inside) => told.push(inside ? 'changed' : 'changed elsewhere'),
-      navigated: (to) => told.push(`navigated ${to}`),
+      navigated: () => told.push('navigated'),
       returned: () => told.push('returned'),
-      state: (state: WatchState) => told.push(state),
     },
     controller.signal,
     window as never,
@@ -63,27 +67,39 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-const flood = (seconds: number): void => {
-  for (let i = 0; i < seconds * 50; i++) {
-    deliver();
-    vi.advanceTimersByTime(20);
-  }
-};
+const aside = () => document.querySelector('aside') as Element;
+const later = () => told.filter((one) => one !== 'touched');
+const element = (text: string) => Object.assign(document.createElement('section'), { textContent: text });
 
 describe('watching a page', () => {
   it('takes one observer', () => expect(observers).toBe(1));
 
-  it('tells once of many changes, when they have come to rest', () => {
+  it('tells at once that the article is touched, and once of many changes when they have come to rest', () => {
     for (let i = 0; i < 5; i++) deliver([document.querySelector('main p') as Node]);
-    expect(told).toEqual([]);
+    expect(told).toEqual(Array(5).fill('touched'));
     vi.advanceTimersByTime(1_000);
-    expect(told).toEqual(['changed']);
+    expect(later()).toEqual(['changed']);
   });
 
-  it('tells when the article was not touched', () => {
-    deliver([document.querySelector('aside') as Node]);
+  it.each<[string, () => [readonly Node[], (readonly Node[])?], string]>([
+    ['a change beside the article', () => [[aside()]], 'changed elsewhere'],
+    ['a few words added beside the article', () => [[aside()], [element('Advertisement')]], 'changed elsewhere'],
+    ['much text added beside the article', () => [[aside()], [element('More. '.repeat(50))]], 'changed'],
+    ['text nodes added beside the article', () => [[aside()], [document.createTextNode('12:00:01')]], 'changed elsewhere'],
+    ['a change in a shadow tree of the article', () => [[shadowIn(main())]], 'changed'],
+    ['a change in a shadow tree beside the article', () => [[shadowIn(aside())]], 'changed elsewhere'],
+    ['more changes than are worth telling apart', () => [Array(51).fill(aside())], 'changed'],
+  ])('takes %s for what it is', (_, change, expected) => {
+    deliver(...change());
     vi.advanceTimersByTime(1_000);
-    expect(told).toEqual(['changed elsewhere']);
+    expect(later()).toEqual([expected]);
+  });
+
+  it('takes every change for one of the article where this has left the page', () => {
+    main().remove();
+    deliver([aside()]);
+    vi.advanceTimersByTime(1_000);
+    expect(later()).toEqual(['changed']);
   });
 
   it('tells within two seconds or so of a page that does not come to rest', () => {
@@ -91,27 +107,45 @@ describe('watching a page', () => {
       deliver();
       vi.advanceTimersByTime(200);
     }
-    expect(told.length).toBeGreaterThan(0);
+    expect(later()).not.toEqual([]);
   });
 
-  it('looks every five seconds at a page that changes all the time, and then not any more', () => {
-    flood(10);
-    expect(told).toContain('slow');
-    const before = told.filter((one) => one.startsWith('changed')).length;
-    flood(10);
-    expect(told.filter((one) => one.startsWith('changed')).length - before).toBeLessThanOrEqual(3);
-    flood(40);
-    expect(told.at(-1)).toBe('paused');
-    const paused = told.length;
-    flood(5);
-    expect(told).toHaveLength(paused);
+  it('tells of changes no sooner than it was asked to', () => {
+    watch.rest(5_000);
+    for (let i = 0; i < 48; i++) {
+      deliver();
+      vi.advanceTimersByTime(100);
+    }
+    expect(later()).toEqual([]);
+    vi.advanceTimersByTime(1_000);
+    expect(later()).toEqual(['changed']);
   });
 
-  it('watches as before when a page has come to rest', () => {
-    flood(8);
-    vi.advanceTimersByTime(40_000);
+  it('puts off what it was about to tell', () => {
     deliver();
-    expect(told.at(-1)).toBe('watching');
+    watch.rest(5_000);
+    vi.advanceTimersByTime(4_900);
+    expect(later()).toEqual([]);
+    vi.advanceTimersByTime(200);
+    expect(later()).toEqual(['changed']);
+  });
+
+  it('tells nothing after it was asked to rest for good, until it watches again', () => {
+    deliver();
+    watch.rest(Number.POSITIVE_INFINITY);
+    deliver();
+    vi.advanceTimersByTime(60_000);
+    expect(later()).toEqual([]);
+    watch.again();
+    deliver();
+    vi.advanceTimersByTime(1_000);
+    expect(later()).toEqual(['changed']);
+  });
+
+  it('follows shadow trees with the same observer', () => {
+    const root = shadowIn(aside());
+    watch.follow(root);
+    expect([observers, followed]).toEqual([1, [document.documentElement, root]]);
   });
 
   it.each(['popstate', 'a change of the page'])('notices a new address by %s', (by) => {
@@ -119,7 +153,7 @@ describe('watching a page', () => {
     if (by === 'popstate') listeners.dispatchEvent(new Event('popstate'));
     else deliver();
     vi.advanceTimersByTime(1_000);
-    expect(told[0]).toBe('navigated https://herald.example/other');
+    expect(later()).toEqual(['navigated']);
   });
 
   it('takes a change of the fragment for no new address', () => {
@@ -128,15 +162,13 @@ describe('watching a page', () => {
     expect(told).toEqual([]);
   });
 
-  it('watches again after a pause when the page goes to another address', () => {
-    flood(50);
-    expect(told.at(-1)).toBe('paused');
+  it('watches again after a rest when the page goes to another address', () => {
+    watch.rest(Number.POSITIVE_INFINITY);
     address = 'https://herald.example/other';
     listeners.dispatchEvent(new Event('popstate'));
-    expect(told.slice(-2)).toEqual(['watching', 'navigated https://herald.example/other']);
-    deliver([document.querySelector('main') as Node]);
+    deliver();
     vi.advanceTimersByTime(1_000);
-    expect(told.at(-1)).toBe('changed');
+    expect(later()).toEqual(['navigated', 'changed']);
   });
 
   it('tells when the page comes back from the cache', () => {
@@ -153,6 +185,11 @@ describe('watching a page', () => {
     address = 'https://herald.example/other';
     listeners.dispatchEvent(new Event('popstate'));
     vi.advanceTimersByTime(10_000);
-    expect(told).toEqual([]);
+    expect(later()).toEqual([]);
   });
 });
+
+function shadowIn(outer: Element): ShadowRoot {
+  const host = outer.appendChild(document.createElement('div'));
+  return host.attachShadow({ mode: 'open' });
+}
