@@ -1,8 +1,10 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { Why } from '@/utils/domain/mention';
+import type { Mention } from '@/utils/domain/mention';
 import type { CardView } from '@/utils/domain/record';
+import type { Scope } from '@/utils/domain/refusals';
 import { CardBody, CardFailure, CardSkeleton } from './CardBody';
+import { type CardDone, CardDoneWords } from './CardDone';
 import { CardFoot } from './CardFoot';
 import { direction, language } from './format';
 import { Icon } from './Icon';
@@ -13,10 +15,12 @@ export interface CardProps {
   readonly view?: CardView;
   /** Set when the record could not be fetched. */
   readonly error?: string;
-  /** Why the words are hinted. */
-  readonly why: Why;
+  /** The hinted words, and why they are hinted. */
+  readonly mention: Pick<Mention, 'text' | 'sentence' | 'why'>;
   /** The host of the page, as shown in "Pause on this site". */
   readonly host: string;
+  /** The site on which the topic can be refused. */
+  readonly site: string;
   /** Takes the focus when it appears: the reader opened it by keyboard. */
   readonly takeFocus?: boolean;
   /** In an example nothing is done; this is said instead. */
@@ -28,14 +32,14 @@ export interface CardProps {
   readonly onWrite: (id: string) => Promise<unknown>;
   /** Takes the note back that was just saved; rejects when it stays. */
   readonly onUnsave: (id: string) => Promise<unknown>;
-  readonly onRefuse: (undo: boolean) => Promise<unknown>;
+  /** Refuses the hint as far as the scope says; `full` when the oldest refusal made way for it. */
+  readonly onRefuse: (scope: Scope, undo: boolean) => Promise<{ readonly full: boolean }>;
+  /** Opens the list of what was refused. */
+  readonly onRefusals: () => void;
   readonly onPause: (undo: boolean) => Promise<unknown>;
   readonly onAgain: () => void;
   readonly onClose: () => void;
 }
-
-/** What the card shows in place of its record after the reader refused the hint or paused the site. */
-export type CardDone = 'refused' | 'paused';
 
 /** The hint card: the claim closest to the hinted sentence, the positions that answer it, and five things to do. */
 export function Card(props: CardProps) {
@@ -77,7 +81,7 @@ export function Card(props: CardProps) {
         </button>
       </header>
       {done ? (
-        <Done done={done} props={props} onUndone={() => setDone(undefined)} />
+        <CardDoneWords {...props} done={done} onUndone={() => setDone(undefined)} />
       ) : view ? (
         <CardBody view={view} onBackground={props.onBackground} />
       ) : error ? (
@@ -87,19 +91,5 @@ export function Card(props: CardProps) {
       )}
       <CardFoot {...props} done={done !== undefined} onDone={setDone} />
     </section>
-  );
-}
-
-function Done({ done, props, onUndone }: { readonly done: CardDone; readonly props: CardProps; readonly onUndone: () => void }) {
-  const undo = useRef<HTMLButtonElement>(null);
-  useEffect(() => undo.current?.focus({ preventScroll: true }), []);
-  const take = done === 'refused' ? props.onRefuse : props.onPause;
-  return (
-    <div class="card-done" role="status">
-      <p>{done === 'refused' ? i18n.t('card.refused') : i18n.t('card.paused', [props.host])}</p>
-      <button ref={undo} type="button" class="button" onClick={() => take(true).then(onUndone, () => undefined)}>
-        {i18n.t('undo')}
-      </button>
-    </div>
   );
 }

@@ -1,9 +1,12 @@
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { CardDone, CardProps } from './Card';
+import type { Scope } from '@/utils/domain/refusals';
+import type { CardProps } from './Card';
+import type { CardDone } from './CardDone';
+import { CardRefuse } from './CardRefuse';
 import { CardWhy } from './CardWhy';
 import { Icon } from './Icon';
-import { codeOf, noNoteWords } from './words';
+import { codeOf, noNoteWords, notDoneWords } from './words';
 
 interface CardFootProps extends Omit<CardProps, 'takeFocus'> {
   /** The hint was refused or the site paused: only what was said of a note stays. */
@@ -11,17 +14,25 @@ interface CardFootProps extends Omit<CardProps, 'takeFocus'> {
   readonly onDone: (done: CardDone) => void;
 }
 
-/** The five things to do in the card; the explanation, and what became of a note, stand above them. */
+/** The five things to do in the card, or the question what exactly is refused; the explanation, and what became of a note, stand above. */
 export function CardFoot(props: CardFootProps) {
   const { example, done } = props;
   const [why, setWhy] = useState(false);
+  const [asking, setAsking] = useState(false);
   const [said, setSaid] = useState('');
   const [saved, setSaved] = useState<{ readonly id: string; readonly opened: boolean }>();
   const saving = useRef(false);
   const noteButton = useRef<HTMLButtonElement>(null);
+  const refuseButton = useRef<HTMLButtonElement>(null);
+  const back = useRef(false);
+
+  useEffect(() => {
+    if (!asking && back.current) refuseButton.current?.focus({ preventScroll: true });
+    back.current = asking;
+  }, [asking]);
 
   const act = (what: () => void) => () => (example ? setSaid(example) : what());
-  const failed = () => setSaid(i18n.t('failure.change'));
+  const failed = (error: unknown) => setSaid(notDoneWords(error));
   const save = async () => {
     if (saving.current || saved) return;
     saving.current = true;
@@ -41,16 +52,19 @@ export function CardFoot(props: CardFootProps) {
       setSaid(i18n.t('note.deleted'));
       noteButton.current?.focus({ preventScroll: true });
     }, failed);
-  const take = (what: CardDone, change: CardProps['onRefuse']) =>
-    change(false).then(() => {
-      if (!saved) setSaid('');
-      props.onDone(what);
-    }, failed);
+  const finish = (done: CardDone) => {
+    if (!saved) setSaid('');
+    setAsking(false);
+    props.onDone(done);
+  };
+  const refuse = (scope: Scope) =>
+    void props.onRefuse(scope, false).then(({ full }) => finish({ what: 'refused', scope, full }), failed);
+  const pause = () => void props.onPause(false).then(() => finish({ what: 'paused' }), failed);
 
   if (done && !said) return null;
   return (
     <footer class="card-foot">
-      {why && !done && <CardWhy why={props.why} topic={props.view?.topic} />}
+      {why && !done && !asking && <CardWhy {...props.mention} topic={props.view?.topic} />}
       <div class="card-told">
         <p class="card-said" role="status">
           {said}
@@ -66,7 +80,10 @@ export function CardFoot(props: CardFootProps) {
           </button>
         )}
       </div>
-      {!done && (
+      {asking && !done && (
+        <CardRefuse words={props.mention} site={props.site} onChoose={refuse} onCancel={() => setAsking(false)} />
+      )}
+      {!asking && !done && (
         <>
           <div class="card-main">
             <button type="button" class="button button-main" onClick={act(props.onBackground)}>
@@ -82,10 +99,10 @@ export function CardFoot(props: CardFootProps) {
             <button type="button" class="button-quiet" aria-expanded={why} onClick={() => setWhy(!why)}>
               {i18n.t('card.why')}
             </button>
-            <button type="button" class="button-quiet" onClick={act(() => take('refused', props.onRefuse))}>
+            <button ref={refuseButton} type="button" class="button-quiet" onClick={act(() => setAsking(true))}>
               {i18n.t('card.refuse')}
             </button>
-            <button type="button" class="button-quiet" onClick={act(() => take('paused', props.onPause))}>
+            <button type="button" class="button-quiet" onClick={act(pause)}>
               {i18n.t('card.pause')}
             </button>
           </div>

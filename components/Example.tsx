@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Card } from './Card';
-import { exampleCard, exampleWhy } from './example-card';
+import { exampleCard, exampleMention } from './example-card';
 
 const REST = 500;
 /** Marks the place of the hinted words; a character that Chromium does not drop, as it drops control characters. */
@@ -45,15 +45,17 @@ export function Example() {
       {open && (
         <Card
           view={exampleCard()}
-          why={exampleWhy()}
+          mention={exampleMention()}
           host={i18n.t('sample.publisher')}
+          site={i18n.t('sample.publisher')}
           example={i18n.t('welcome.example')}
           takeFocus={open === 'pressed'}
           onBackground={() => undefined}
           onNote={async () => ({ id: '' })}
           onWrite={nothing}
           onUnsave={nothing}
-          onRefuse={nothing}
+          onRefuse={async () => ({ full: false })}
+          onRefusals={() => undefined}
           onPause={nothing}
           onAgain={() => undefined}
           onClose={close}

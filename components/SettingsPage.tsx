@@ -1,7 +1,9 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Density } from '@/utils/domain/choose-hints';
+import type { Refusal } from '@/utils/domain/refusals';
 import { DensityChoice } from './DensityChoice';
+import { type RefusalRow, Refusals } from './Refusals';
 import { Undoing } from './Undoing';
 
 export interface SettingsPageProps {
@@ -10,24 +12,28 @@ export interface SettingsPageProps {
   readonly sitesOff: readonly string[];
   /** Match patterns of the sites that the reader added to the named ones. */
   readonly sitesAdded: readonly string[];
-  readonly refusals: readonly { readonly topic: string; readonly title: string; readonly text: string }[];
+  readonly refusals: readonly RefusalRow[];
   readonly keys: readonly { readonly name: string; readonly keys: string }[];
   readonly onDensity: (density: Density) => Promise<unknown>;
   readonly onSite: (host: string, on: boolean) => Promise<unknown>;
   /** Takes a site back that the reader added. */
   readonly onSiteAdded: (pattern: string) => Promise<unknown>;
-  readonly onRefusal: (topic: string, text: string, undo: boolean) => Promise<unknown>;
+  /** Takes refusals back, or puts them back in their place with `undo`. */
+  readonly onTakeBack: (refusals: readonly Refusal[], undo: boolean) => Promise<unknown>;
   readonly onKeys: () => void;
 }
 
 /** What the reader has chosen, each with its default explained in a line and a way back. */
 export function SettingsPage(props: SettingsPageProps) {
   const [done, setDone] = useState<{ readonly said: string; readonly undo?: () => Promise<unknown> }>();
-  const attempt = (act: Promise<unknown>, undo?: () => Promise<unknown>) =>
+  const attempt = (act: Promise<unknown>, undo?: () => Promise<unknown>, said = i18n.t('settings.done')) =>
     void act.then(
-      () => setDone({ said: i18n.t('settings.done'), undo }),
+      () => setDone({ said, undo }),
       () => setDone({ said: i18n.t('failure.change') }),
     );
+
+  const takeBack = (refusals: readonly Refusal[]) =>
+    attempt(props.onTakeBack(refusals, false), () => props.onTakeBack(refusals, true), i18n.t('settings.refusalsTaken'));
 
   // The choice shows itself; a message is due only when it does not hold.
   const choose = (density: Density) =>
@@ -59,17 +65,7 @@ export function SettingsPage(props: SettingsPageProps) {
           onAct: () => attempt(props.onSiteAdded(pattern)),
         }))}
       />
-      <Rows
-        title={i18n.t('settings.refusals')}
-        none={i18n.t('settings.refusalsNone')}
-        rows={props.refusals.map(({ topic, title, text }) => ({
-          key: `${topic} ${text}`,
-          text: i18n.t('quoted', [text]),
-          more: i18n.t('settings.refusalFor', [title]),
-          act: i18n.t('settings.refusalBack'),
-          onAct: () => attempt(props.onRefusal(topic, text, true), () => props.onRefusal(topic, text, false)),
-        }))}
-      />
+      <Refusals rows={props.refusals} onTakeBack={takeBack} />
       <section class="library-section">
         <h2 class="library-heading">{i18n.t('settings.keys')}</h2>
         <p class="soft">{i18n.t('settings.keysMore')}</p>
@@ -106,7 +102,6 @@ const siteOf = (pattern: string): string => /^\*:\/\/([^/*]+)\/\*$/.exec(pattern
 interface Row {
   readonly key: string;
   readonly text: string;
-  readonly more?: string;
   readonly act: string;
   readonly onAct: () => void;
 }
@@ -121,9 +116,7 @@ function Rows({ title, none, rows }: { readonly title: string; readonly none: st
         <ul class="rows">
           {rows.map((row) => (
             <li key={row.key} class="rows-row">
-              <span>
-                <bdi>{row.text}</bdi> {row.more && <span class="soft">{row.more}</span>}
-              </span>
+              <bdi>{row.text}</bdi>
               <button type="button" class="button" aria-label={`${row.act}: ${row.text}`} onClick={row.onAct}>
                 {row.act}
               </button>

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { TopicKey, Why } from '@/utils/domain/mention';
+import type { Mention, TopicKey } from '@/utils/domain/mention';
 import type { CardView, Said, SourceView, StatementView } from '@/utils/domain/record';
 import { language } from './format';
 
@@ -55,8 +55,9 @@ export function exampleCard(): CardView {
   return { topic, closest: { claim, answers: [denial] }, position: undefined, near: true };
 }
 
-/** Why the words of the example are hinted. */
-export function exampleWhy(): Why {
+/** The hinted words of the example, and why they are. */
+export function exampleMention(): Pick<Mention, 'text' | 'sentence' | 'why'> {
   const text = i18n.t('welcome.sampleWords');
-  return { rule: 'phrase', language: language(), words: [{ text, start: 0, end: text.length }] };
+  const sentence = { start: 0, end: text.length };
+  return { text, sentence, why: { rule: 'phrase', language: language(), words: [{ text, ...sentence }] } };
 }

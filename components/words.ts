@@ -26,6 +26,13 @@ export const unsavedWords = (error: unknown): string =>
 /** That a note was not made; `code` is that of the error, of which `private` has words of its own. */
 export const noNoteWords = (code: unknown): string => i18n.t(code === 'private' ? 'page.private' : 'failure.note');
 
+/** That something was not done, with the reason where the browser window is private. */
+export const notDoneWords = (error: unknown): string =>
+  i18n.t(codeOf(error) === 'private' ? 'failure.private' : 'failure.change');
+
+/** Words of a text in quotation marks, kept from running into a sentence of the other direction. */
+export const quoted = (words: string): string => i18n.t('quoted', [`\u2068${words}\u2069`]);
+
 /** The code that a typed error carries. */
 export const codeOf = (error: unknown): unknown => (error instanceof Error && 'code' in error ? error.code : undefined);
 

@@ -11,7 +11,7 @@ import { density, refused, sitesOff } from '@/utils/platform/settings';
 import { holdings } from './holdings';
 import { notPrivate, onlyOwnSite } from './own-site';
 
-type Names = 'start' | 'scan' | 'needCard' | 'card' | 'outlines' | 'record' | 'statements' | 'refuse' | 'setSite' | 'openLibrary';
+type Names = 'start' | 'scan' | 'needCard' | 'card' | 'outlines' | 'record' | 'statements' | 'setSite' | 'openLibrary';
 
 /** Answers what pages ask about hints, the card and the record. */
 export const answerPage: Pick<BackgroundHandlers, Names> = {
@@ -22,7 +22,7 @@ export const answerPage: Pick<BackgroundHandlers, Names> = {
 
   async scan({ article }, { tabId }) {
     const { recogniser, shelf } = await holdings();
-    const found = withoutRefused(recognise(recogniser, article.blocks), await refused.read());
+    const found = withoutRefused(recognise(recogniser, article.blocks), await refused.read(), article.url);
     if (tabId !== undefined) void showCount(tabId, found.topics.length);
     void tell('page');
     const titles: Record<TopicKey, string> = {};
@@ -63,14 +63,6 @@ export const answerPage: Pick<BackgroundHandlers, Names> = {
     return shelf.statements.flatMap((statement) =>
       wanted.has(statement.key) ? [{ key: statement.key, text: nameStatement(statement, languages()) }] : [],
     );
-  },
-
-  async refuse({ topic, text, undo }, asker) {
-    notPrivate(asker);
-    await refused.change((list) => {
-      const others = list.filter((one) => one.topic !== topic || one.text !== text);
-      return undo ? others : [...others, { topic, text, when: new Date().toISOString() }];
-    });
   },
 
   async setSite({ host, on }, asker) {

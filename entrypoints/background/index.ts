@@ -10,6 +10,7 @@ import { purgePacks } from '@/utils/store/packs';
 import { answerNotes } from './answer-notes';
 import { answerPacks, packsChanged } from './answer-packs';
 import { answerPage } from './answer-page';
+import { answerRefusals } from './answer-refusals';
 import { followCommands } from './commands';
 import { noteSelection } from './note-selection';
 import { refreshTabs } from './refresh-tabs';
@@ -20,7 +21,7 @@ export default defineBackground({
   type: 'module',
   main() {
     const always = new AbortController().signal;
-    answerBackground({ ...answerPage, ...answerNotes, ...answerPacks });
+    answerBackground({ ...answerPage, ...answerRefusals, ...answerNotes, ...answerPacks });
     followCommands();
     onSaveNote((tab) => void noteSelection(tab).catch(() => undefined));
     followPermissions(() => void tell('settings'));

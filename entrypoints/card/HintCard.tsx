@@ -2,6 +2,7 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { Card } from '@/components/Card';
 import type { NoteTarget } from '@/utils/domain/note';
+import { siteOf } from '@/utils/domain/page-key';
 import type { CardView } from '@/utils/domain/record';
 import type { Hinted } from '@/utils/page/cards';
 import { askBackground } from '@/utils/platform/messages';
@@ -47,14 +48,24 @@ export function HintCard({ hinted, asked, takeFocus, onClose }: HintCardProps) {
     <Card
       view={view}
       error={error}
-      why={mention.why}
+      mention={mention}
       host={page.host}
+      site={siteOf(page.url)}
       takeFocus={takeFocus}
       onBackground={() => void askBackground('openLibrary', { at: `/topics/${mention.topic}` })}
       onNote={note}
       onWrite={(id) => askBackground('openNote', { id })}
       onUnsave={(id) => askBackground('takeBackNote', { id })}
-      onRefuse={(undo) => askBackground('refuse', { topic: mention.topic, text: mention.text, undo })}
+      onRefuse={(scope, undo) =>
+        askBackground('refuse', {
+          scope,
+          topic: mention.topic,
+          text: mention.text,
+          page: { url: page.url, title: page.title },
+          undo,
+        })
+      }
+      onRefusals={() => void askBackground('openLibrary', { at: '/settings/refusals' })}
       onPause={(undo) => askBackground('setSite', { host: page.host, on: undo })}
       onAgain={again}
       onClose={onClose}

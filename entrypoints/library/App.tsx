@@ -32,7 +32,7 @@ function Part({ part, at }: Route) {
     case 'packs':
       return <PacksRoute />;
     case 'settings':
-      return <SettingsRoute />;
+      return <SettingsRoute at={at} />;
     case 'privacy':
       return <PrivacyPage sidePanel={!import.meta.env.FIREFOX} />;
   }

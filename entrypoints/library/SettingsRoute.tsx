@@ -1,5 +1,5 @@
+import { useEffect } from 'preact/hooks';
 import { SettingsPage } from '@/components/SettingsPage';
-import type { TopicKey } from '@/utils/domain/mention';
 import { DEFAULT_SETTINGS } from '@/utils/domain/settings';
 import { askBackground } from '@/utils/platform/messages';
 import { density, refused, sitesOff } from '@/utils/platform/settings';
@@ -9,11 +9,16 @@ import { useLastingSites } from '@/utils/platform/use-lasting-sites';
 import { useSetting } from '@/utils/platform/use-setting';
 import { openShortcutPage, useShortcuts } from '@/utils/platform/use-shortcuts';
 
-/** The library's settings. */
-export function SettingsRoute() {
+/** The library's settings; `at` is the id of a part of them to begin at. */
+export function SettingsRoute({ at }: { readonly at: string }) {
   const keys = useShortcuts();
-  const refusals = useSetting(refused) ?? [];
+  const refusals = useSetting(refused);
   const topics = useAnswer('outlines', {}, ['packs']);
+
+  const ready = refusals !== undefined;
+  useEffect(() => {
+    if (ready && at) document.getElementById(at)?.scrollIntoView();
+  }, [ready, at]);
 
   const titleOf = (key: string) => topics.value?.find((topic) => topic.key === key)?.title.text ?? key;
   return (
@@ -21,12 +26,12 @@ export function SettingsRoute() {
       density={useSetting(density) ?? DEFAULT_SETTINGS.density}
       sitesOff={useSetting(sitesOff) ?? []}
       sitesAdded={useLastingSites()}
-      refusals={refusals.map(({ topic, text }) => ({ topic, text, title: titleOf(topic) }))}
+      refusals={(refusals ?? []).map((refusal) => ({ refusal, title: titleOf(refusal.topic) }))}
       keys={keys}
       onDensity={(choice) => density.write(choice)}
       onSite={(host, on) => askBackground('setSite', { host, on })}
       onSiteAdded={turnOffLasting}
-      onRefusal={(topic, text, undo) => askBackground('refuse', { topic: topic as TopicKey, text, undo })}
+      onTakeBack={(refusals, undo) => askBackground('takeBack', { refusals: [...refusals], undo })}
       onKeys={() => void openShortcutPage()}
     />
   );

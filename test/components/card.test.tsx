@@ -1,30 +1,17 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { Card, type CardProps } from '@/components/Card';
-import { card, claim, denial, why } from '@/test/gallery/sample';
+import { Card } from '@/components/Card';
+import { card, claim, denial } from '@/test/gallery/sample';
+import { cardProps } from './card-props';
 
-const props = (over: Partial<CardProps> = {}): CardProps => ({
-  view: card,
-  why,
-  host: 'news.example',
-  onBackground: vi.fn(),
-  onNote: vi.fn(async () => ({ id: 'n1' })),
-  onWrite: vi.fn(async () => undefined),
-  onUnsave: vi.fn(async () => undefined),
-  onRefuse: vi.fn(async () => undefined),
-  onPause: vi.fn(async () => undefined),
-  onAgain: vi.fn(),
-  onClose: vi.fn(),
-  ...over,
-});
 const button = (name: string | RegExp) => screen.getByRole('button', { name });
 
 afterEach(cleanup);
 
 describe('the card', () => {
   it('shows the closest claim and the position that answers it, each with who, when and where to check it', () => {
-    render(<Card {...props()} />);
+    render(<Card {...cardProps()} />);
     expect(screen.getByRole('dialog', { name: 'Safety of the Alder dam' })).toBeTruthy();
     expect(screen.getByText('Closest to this sentence')).toBeTruthy();
     for (const word of [
@@ -43,24 +30,24 @@ describe('the card', () => {
   });
 
   it('says that a second-hand position is second-hand, and by whom it is reported', () => {
-    render(<Card {...props()} />);
+    render(<Card {...cardProps()} />);
     expect(screen.getByText(/Second-hand, according to Valley Herald/)).toBeTruthy();
   });
 
   it('does not call the newest statements closest when nothing is near the sentence', () => {
-    render(<Card {...props({ view: { ...card, near: false } })} />);
+    render(<Card {...cardProps({ view: { ...card, near: false } })} />);
     expect(screen.queryByText('Closest to this sentence')).toBeNull();
     expect(screen.getByText('Latest on this topic')).toBeTruthy();
   });
 
   it('keeps a quote in its own language', () => {
-    render(<Card {...props()} />);
+    render(<Card {...cardProps()} />);
     expect(screen.getByText('Le barrage est parfaitement sûr.').closest('blockquote')?.lang).toBe('fr');
   });
 
   it('shows markup in a pack as plain text', () => {
     const title = { text: '<img src=x onerror=alert(1)>', lang: 'en' };
-    render(<Card {...props({ view: { ...card, topic: { ...card.topic, title } } })} />);
+    render(<Card {...cardProps({ view: { ...card, topic: { ...card.topic, title } } })} />);
     expect(screen.getByText(title.text)).toBeTruthy();
     expect(document.querySelector('img')).toBeNull();
   });
@@ -70,13 +57,13 @@ describe('the card', () => {
       ...claim,
       sources: [{ ...denial.sources[1], title: claim.text, publisher: 'X', kind: 'news' as const, url: 'javascript:alert(1)' }],
     };
-    render(<Card {...props({ view: { ...card, position: undefined, closest: { claim: unsafe, answers: [] } } })} />);
+    render(<Card {...cardProps({ view: { ...card, position: undefined, closest: { claim: unsafe, answers: [] } } })} />);
     expect(screen.queryByRole('link')).toBeNull();
   });
 
   it('goes with Escape', () => {
     const onClose = vi.fn();
-    render(<Card {...props({ onClose })} />);
+    render(<Card {...cardProps({ onClose })} />);
     fireEvent.keyDown(screen.getByRole('dialog'), { key: 'Escape' });
     expect(onClose).toHaveBeenCalledOnce();
   });
@@ -84,14 +71,14 @@ describe('the card', () => {
   it('keeps its keys from the page', () => {
     const heard = vi.fn();
     document.addEventListener('keydown', heard);
-    render(<Card {...props()} />);
+    render(<Card {...cardProps()} />);
     fireEvent.keyDown(screen.getByRole('dialog'), { key: 'j' });
     document.removeEventListener('keydown', heard);
     expect(heard).not.toHaveBeenCalled();
   });
 
   it('saves a note at once and says so, and has no field that one could type in', async () => {
-    const given = props();
+    const given = cardProps();
     render(<Card {...given} />);
     fireEvent.click(button('Save note'));
     await waitFor(() => expect(screen.getByText('Saved with your notes.').getAttribute('role')).toBe('status'));
@@ -101,7 +88,7 @@ describe('the card', () => {
   });
 
   it('opens the saved note elsewhere for words of the reader, and then no longer takes it back', async () => {
-    const given = props();
+    const given = cardProps();
     render(<Card {...given} />);
     fireEvent.click(button('Save note'));
     fireEvent.click(await screen.findByRole('button', { name: 'Add your words' }));
@@ -111,7 +98,7 @@ describe('the card', () => {
   });
 
   it('takes a saved note back in one step, after which it can be saved again', async () => {
-    const given = props();
+    const given = cardProps();
     render(<Card {...given} />);
     fireEvent.click(button('Save note'));
     fireEvent.click(await screen.findByRole('button', { name: 'Undo' }));
@@ -124,11 +111,12 @@ describe('the card', () => {
   });
 
   it('still offers the saved note when the hint was refused', async () => {
-    render(<Card {...props()} />);
+    render(<Card {...cardProps()} />);
     fireEvent.click(button('Save note'));
     await screen.findByText('Saved with your notes.');
     fireEvent.click(button('Not about this'));
-    await screen.findByText(/will not be hinted/);
+    fireEvent.click(button('These words, on every page'));
+    await screen.findByText(/no longer hinted/);
     expect(button('Add your words')).toBeTruthy();
     expect(screen.getAllByRole('button', { name: 'Undo' })).toHaveLength(1);
   });
@@ -139,7 +127,7 @@ describe('the card', () => {
     ['onWrite', 'Add your words', new Error('no'), 'That did not work. Nothing has changed.'],
     ['onUnsave', 'Undo', new Error('no'), 'That did not work. Nothing has changed.'],
   ] as const)('says why when %s fails', async (callback, name, error, said) => {
-    render(<Card {...props({ [callback]: () => Promise.reject(error) })} />);
+    render(<Card {...cardProps({ [callback]: () => Promise.reject(error) })} />);
     fireEvent.click(button('Save note'));
     if (name !== 'Save note') fireEvent.click(await screen.findByRole('button', { name }));
     await waitFor(() => expect(screen.getByText(said).getAttribute('role')).toBe('status'));
@@ -148,7 +136,7 @@ describe('the card', () => {
   it('copies a statement with who said it, when, how we know and where to check it', async () => {
     const write = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
     vi.stubGlobal('isSecureContext', true);
-    render(<Card {...props()} />);
+    render(<Card {...cardProps()} />);
     fireEvent.click(screen.getAllByRole('button', { name: 'Copy' })[0] as HTMLElement);
     await screen.findByText('Copied');
     vi.unstubAllGlobals();
@@ -160,39 +148,29 @@ describe('the card', () => {
     ]);
   });
 
-  it('explains a hint by its rule, its words and its pack', () => {
-    render(<Card {...props()} />);
-    fireEvent.click(button('Why this hint?'));
-    expect(screen.getByText(/These words stand together.*“Alder dam” and “cracks”/)).toBeTruthy();
-    expect(screen.getByText(/revision 3, as of May 2, 2026/)).toBeTruthy();
-  });
-
-  it.each([
-    ['Not about this', 'onRefuse', /will not be hinted/],
-    ['Pause on this site', 'onPause', /Hints are off on news\.example/],
-  ] as const)('takes "%s" back in one step', async (name, callback, said) => {
-    const act = vi.fn(async () => undefined);
-    render(<Card {...props({ [callback]: act })} />);
-    fireEvent.click(button(name));
-    await waitFor(() => expect(screen.getByText(said)).toBeTruthy());
+  it('takes "Pause on this site" back in one step', async () => {
+    const onPause = vi.fn(async () => undefined);
+    render(<Card {...cardProps({ onPause })} />);
+    fireEvent.click(button('Pause on this site'));
+    await screen.findByText(/Hints are off on www\.news\.example/);
     fireEvent.click(button('Undo'));
-    await waitFor(() => expect(screen.getByText('Closest to this sentence')).toBeTruthy());
-    expect(act.mock.calls).toEqual([[false], [true]]);
+    await screen.findByText('Closest to this sentence');
+    expect(onPause.mock.calls).toEqual([[false], [true]]);
   });
 
   it('says what failed and tries again', () => {
     const onAgain = vi.fn();
-    render(<Card {...props({ view: undefined, error: 'The record could not be read.', onAgain })} />);
+    render(<Card {...cardProps({ view: undefined, error: 'The record could not be read.', onAgain })} />);
     expect(screen.getByRole('alert').textContent).toContain('The record could not be read.');
     fireEvent.click(button('Try again'));
     expect(onAgain).toHaveBeenCalledOnce();
   });
 
   it('takes the focus only when it was opened by keyboard', () => {
-    render(<Card {...props()} />);
+    render(<Card {...cardProps()} />);
     expect(document.activeElement).toBe(document.body);
     cleanup();
-    render(<Card {...props({ takeFocus: true })} />);
+    render(<Card {...cardProps({ takeFocus: true })} />);
     expect(document.activeElement).toBe(screen.getByRole('dialog'));
   });
 });

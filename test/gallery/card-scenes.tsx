@@ -1,17 +1,19 @@
 import { Card, type CardProps } from '@/components/Card';
-import { card, denial, pair, why } from './sample';
+import { card, denial, hinted, pair, why } from './sample';
 import type { Scene } from './scenes';
 
 const nothing = () => undefined;
 const props: CardProps = {
   view: card,
-  why,
-  host: 'news.example',
+  mention: hinted,
+  host: 'www.news.example',
+  site: 'news.example',
   onBackground: nothing,
   onNote: async () => ({ id: 'n1' }),
   onWrite: async () => undefined,
   onUnsave: async () => undefined,
-  onRefuse: async () => undefined,
+  onRefuse: async () => ({ full: false }),
+  onRefusals: nothing,
   onPause: async () => undefined,
   onAgain: nothing,
   onClose: nothing,
@@ -27,6 +29,9 @@ const scene = (over: Partial<CardProps>, size: Scene['size'] = [440, 560]): Scen
   ),
 });
 
+const REFUSE = '.card-rest .button-quiet:nth-of-type(2)';
+const WHY = '.card-rest .button-quiet:first-of-type';
+const lent = { ...hinted, sentence: { start: 18, end: 80 } };
 const plain = { ...card, position: undefined };
 
 export const cardScenes = {
@@ -46,6 +51,26 @@ export const cardScenes = {
   'card-note-private': {
     ...scene({ onNote: () => Promise.reject(Object.assign(new Error(), { code: 'private' })) }),
     press: ['.card-main .button:not(.button-main)'],
+  },
+  'card-why': { ...scene({}), press: [WHY] },
+  'card-why-lent': {
+    ...scene({
+      mention: { ...lent, why: { ...why, words: [...why.words, { text: 'the Ministry of Water', start: 90, end: 111 }] } },
+    }),
+    press: [WHY],
+  },
+  'card-refuse': { ...scene({}), press: [REFUSE] },
+  'card-refuse-long': {
+    ...scene(
+      { mention: { ...hinted, text: 'the wall of the dam '.repeat(9) }, site: 'a-very-long-name.of-a-site.news.example' },
+      [360, 620],
+    ),
+    press: [REFUSE],
+  },
+  'card-refused': { ...scene({}), press: [REFUSE, '.card-refuse .button'] },
+  'card-refused-full': {
+    ...scene({ onRefuse: async () => ({ full: true }) }),
+    press: [REFUSE, '.card-refuse .button:nth-of-type(3)'],
   },
   'card-low': scene({}, [360, 300]),
 } satisfies Record<string, Scene>;

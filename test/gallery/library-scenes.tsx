@@ -8,7 +8,8 @@ import { Record } from '@/components/Record';
 import { SettingsPage } from '@/components/SettingsPage';
 import { TopicsPage } from '@/components/TopicsPage';
 import { notesByStatement } from '@/utils/domain/note-statements';
-import { notes, outline, pack, record, topics } from './sample';
+import type { Refusal } from '@/utils/domain/refusals';
+import { notes, outline, pack, record, refusals, topics } from './sample';
 import type { Scene } from './scenes';
 
 const nothing = () => undefined;
@@ -50,6 +51,28 @@ const packs = [
     on: false,
   },
 ];
+const many = Array.from({ length: 5_000 }, (_, at) => ({
+  topic: outline.key,
+  text: `dam ${at}`,
+  when: '2026-05-01T10:00:00.000Z',
+}));
+const settings = (refused: readonly Refusal[]) => (
+  <SettingsPage
+    density="section"
+    sitesOff={['www.herald.example']}
+    sitesAdded={['*://blog.example/*', 'https://letters.example/*']}
+    refusals={refused.map((refusal) => ({ refusal, title: outline.title.text }))}
+    keys={[
+      { name: 'Go to the next hint', keys: 'Alt+Shift+N' },
+      { name: 'Save a note on the selection', keys: '' },
+    ]}
+    onDensity={done}
+    onSite={done}
+    onSiteAdded={done}
+    onTakeBack={done}
+    onKeys={nothing}
+  />
+);
 const faults = [
   { path: 'claims[3].sources[0]', message: 'names "herald-0413", which is not among the sources' },
   { path: '', message: 'has no topics' },
@@ -86,23 +109,8 @@ export const libraryScenes = {
       <FaultList title="This pack has faults. Nothing was installed." faults={faults} file="river.json" />
     </>,
   ),
-  'library-settings': scene(
-    'settings',
-    <SettingsPage
-      density="section"
-      sitesOff={['www.herald.example']}
-      sitesAdded={['*://blog.example/*', 'https://letters.example/*']}
-      refusals={[{ topic: outline.key, title: outline.title.text, text: 'Alder dam' }]}
-      keys={[
-        { name: 'Go to the next hint', keys: 'Alt+Shift+N' },
-        { name: 'Save a note on the selection', keys: '' },
-      ]}
-      onDensity={done}
-      onSite={done}
-      onSiteAdded={done}
-      onRefusal={done}
-      onKeys={nothing}
-    />,
-  ),
+  'library-settings': scene('settings', settings(refusals)),
+  'library-settings-narrow': scene('settings', settings(refusals), [360, 820]),
+  'library-settings-many': scene('settings', settings(many)),
   'library-privacy': scene('privacy', <PrivacyPage sidePanel />),
 } satisfies { readonly [name: string]: Scene };

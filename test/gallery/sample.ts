@@ -10,6 +10,7 @@ import type {
   TopicOutline,
   TopicRecord,
 } from '@/utils/domain/record';
+import type { Refusal } from '@/utils/domain/refusals';
 
 /** A made-up record, dressed like a real one, for the gallery and the component tests. */
 const en = (text: string): Said => ({ text, lang: 'en' });
@@ -170,6 +171,22 @@ export const mentions = sentences.map(
     },
   }),
 );
+
+/** The hinted words of the card. */
+export const hinted: Pick<Mention, 'text' | 'sentence' | 'why'> = { text: 'Alder dam', sentence: { start: 0, end: 30 }, why };
+
+/** One refusal of each reach, oldest first. */
+export const refusals: readonly Refusal[] = [
+  { topic: key, site: 'herald.example', when: '2026-04-30T10:00:00.000Z' },
+  { topic: key, text: 'Alder dam', when: '2026-05-01T10:00:00.000Z' },
+  {
+    topic: key,
+    text: 'the wall of the dam that was built by the engineers’ union',
+    page: 'https://news.example/dam',
+    title: 'Cracks in the Alder dam, says report',
+    when: '2026-05-02T10:00:00.000Z',
+  },
+];
 
 export const topics = [
   { key, title: outline.title, mentions: 4, weight: 0.52, outline },

@@ -7,9 +7,12 @@ export interface Span {
   readonly end: number;
 }
 
-/** The proof of a mention: the rule that held (in which language of the pack) and the words of the text that fulfilled it. */
+/**
+ * The proof of a mention: the rule that held (in which language of the pack) and the words of the text that fulfilled it, those that other
+ * sentences lent among them. `context`: the topic was established elsewhere on the page, and this sentence goes on with it.
+ */
 export interface Why {
-  readonly rule: 'phrase' | 'groups' | 'terms';
+  readonly rule: 'phrase' | 'groups' | 'terms' | 'context';
   readonly language: string;
   readonly words: readonly (Span & { readonly text: string })[];
 }

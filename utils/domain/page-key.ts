@@ -19,6 +19,9 @@ export function pageKey(address: string): string {
   return `https://${plainHost(url.hostname)}${port}${plainPath(url.pathname)}${plainQuery(url.search)}`;
 }
 
+/** The host of a page without what differs between addresses of one site (`www.`, mobile, AMP); empty when the address has none. */
+export const siteOf = (address: string): string => URL.parse(pageKey(address))?.hostname ?? '';
+
 function plainHost(host: string): string {
   let plain = host.replace(/\.$/, '');
   while (MOBILE.test(plain)) plain = plain.replace(MOBILE, '');

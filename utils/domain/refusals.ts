@@ -1,12 +1,94 @@
-import type { Mention, Recognition } from './mention';
+import type { Mention, Recognition, TopicKey } from './mention';
 import { fold } from './normalise';
-import type { Refusal } from './settings';
+import { pageKey, siteOf } from './page-key';
 
-/** Leaves out the mentions whose wording the reader has refused for their topic, and the topics that have no mention left. */
-export function withoutRefused({ mentions, topics }: Recognition, refused: readonly Refusal[]): Recognition {
-  if (refused.length === 0) return { mentions, topics };
-  const keys = new Set(refused.map(({ topic, text }) => `${topic} ${fold(text)}`));
-  const kept = mentions.filter((mention: Mention) => !keys.has(`${mention.topic} ${fold(mention.text)}`));
+/** How far a refusal reaches: these words on one page, these words on every page, or the topic on one site. */
+export const SCOPES = ['page', 'everywhere', 'site'] as const;
+export type Scope = (typeof SCOPES)[number];
+
+interface About {
+  readonly topic: string;
+  /** When it was refused, ISO 8601 in UTC. */
+  readonly when: string;
+}
+/** The reader's word that a wording is not about a topic, on every page or on one (`page` is its address); or that a topic is not wanted on a site. */
+export type Refusal =
+  | (About & { readonly text: string })
+  | (About & { readonly text: string; readonly page: string; readonly title: string })
+  | (About & { readonly site: string });
+
+/** More are not kept: the oldest makes way. */
+export const MOST_REFUSALS = 5_000;
+const LONGEST_TITLE = 300;
+
+export const scopeOf = (one: Refusal): Scope => ('site' in one ? 'site' : 'page' in one ? 'page' : 'everywhere');
+
+/** What a reader refuses on a page, as it is kept. */
+export function makeRefusal(
+  scope: Scope,
+  { topic, text }: { readonly topic: TopicKey; readonly text: string },
+  page: { readonly url: string; readonly title: string },
+  now: Date = new Date(),
+): Refusal {
+  const when = now.toISOString();
+  if (scope === 'site') return { topic, site: siteOf(page.url), when };
+  if (scope === 'page') return { topic, text, page: page.url, title: page.title.slice(0, LONGEST_TITLE), when };
+  return { topic, text, when };
+}
+
+/** One name for all refusals that reach equally far, whenever they were made. */
+export const refusalKey = (one: Refusal): string =>
+  JSON.stringify('site' in one ? [one.topic, one.site] : [one.topic, one.text, 'page' in one ? pageKey(one.page) : '']);
+
+/** Two lists as one, oldest first; of two alike the one of `more` holds. */
+export function joinRefusals<R extends Refusal>(now: readonly R[], more: readonly R[]): R[] {
+  const all = new Map([...now, ...more].map((one) => [refusalKey(one), one]));
+  return [...all.values()].sort((a, b) => (a.when < b.when ? -1 : Number(a.when > b.when))).slice(-MOST_REFUSALS);
+}
+
+/** A list without those that reach as far as one of `back`. */
+export function takeBack<R extends Refusal>(now: readonly R[], back: readonly Refusal[]): R[] {
+  const keys = new Set(back.map(refusalKey));
+  return now.filter((one) => !keys.has(refusalKey(one)));
+}
+
+/**
+ * Leaves out the mentions that the reader has refused on the page at this address, those whose proof rests on the words of such a one in
+ * another sentence, and the topics that have no mention left.
+ */
+export function withoutRefused({ mentions, topics }: Recognition, refused: readonly Refusal[], address: string): Recognition {
+  const isRefused = refusing(
+    topics.map(({ topic }) => topic),
+    refused,
+    address,
+  );
+  const lost = new Set<string>();
+  for (const mention of mentions) {
+    if (!isRefused(mention)) continue;
+    for (const { start } of mention.why.words) if (!isLent(start, mention)) lost.add(`${mention.topic} ${start}`);
+  }
+  const rests = (mention: Mention) =>
+    mention.why.words.some(({ start }) => isLent(start, mention) && lost.has(`${mention.topic} ${start}`));
+  const kept = mentions.filter((mention) => !isRefused(mention) && !rests(mention));
   const left = new Set(kept.map((mention) => mention.topic));
   return { mentions: kept, topics: topics.filter(({ topic }) => left.has(topic)) };
+}
+
+const isLent = (at: number, { sentence }: Mention) => at < sentence.start || at >= sentence.end;
+
+/** Tells whether a mention is refused; only refusals of the topics that the page has are looked at. */
+function refusing(topics: readonly TopicKey[], refused: readonly Refusal[], address: string): (mention: Mention) => boolean {
+  const here = new Set<string>(topics);
+  const page = pageKey(address);
+  const site = siteOf(address);
+  const silent = new Set<string>();
+  const words = new Set<string>();
+  for (const one of refused) {
+    if (!here.has(one.topic)) continue;
+    if ('site' in one) {
+      if (one.site === site) silent.add(one.topic);
+    } else if (!('page' in one) || pageKey(one.page) === page) words.add(`${one.topic} ${fold(one.text)}`);
+  }
+  if (silent.size === 0 && words.size === 0) return () => false;
+  return ({ topic, text }) => silent.has(topic) || (words.size > 0 && words.has(`${topic} ${fold(text)}`));
 }

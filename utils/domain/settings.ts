@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { joinRefusals } from './refusals';
 
 /** How often a topic is marked on a page. */
 export const DENSITIES = ['section', 'all', 'page', 'none'] as const;
@@ -13,37 +14,52 @@ export const timeSchema = v.pipe(
 );
 
 const word = (limit: number) => v.pipe(v.string(), v.minLength(1), v.maxLength(limit));
-const refusal = v.strictObject({ topic: word(161), text: word(8_000), when: timeSchema });
+const about = { topic: word(161), when: timeSchema };
+const wording = { ...about, text: word(8_000) };
+
+/** A refusal as it is kept; what it names says how far it reaches. The form without a page or a site is also that of version 0.1. */
+export const refusalSchema = v.union(
+  [
+    v.strictObject({ ...wording, page: word(4_000), title: v.pipe(v.string(), v.maxLength(1_000)) }),
+    v.strictObject({ ...about, site: word(253) }),
+    v.strictObject(wording),
+  ],
+  'must be a topic with a wording, with a wording and its page, or with a site',
+);
 
 /** The shape of each setting; the same in the browser's storage and in a backup. */
 export const settingSchemas = {
   density: v.picklist(DENSITIES),
   sitesOff: v.array(word(253)),
   packsOff: v.array(word(80)),
-  refused: v.array(refusal),
+  refused: v.array(refusalSchema),
 } as const;
 const settingsSchema = v.strictObject(settingSchemas);
 
 /**
  * What the reader has chosen: `sitesOff` are hosts without hints, `packsOff` ids of packs switched off,
- * `refused` the wordings that the reader said are not about a topic.
+ * `refused` what the reader said is not about a topic, oldest first.
  */
 export type Settings = v.InferOutput<typeof settingsSchema>;
-export type Refusal = v.InferOutput<typeof refusal>;
 
 export const DEFAULT_SETTINGS: Settings = { density: 'section', sitesOff: [], packsOff: [], refused: [] };
 
 /** Settings now with those of a backup added: lists are joined without doubles, the backup's density holds. */
 export function mergeSettings(now: Settings, kept: Settings): Settings {
-  const by = new Map([...now.refused, ...kept.refused].map((one) => [`${one.topic}\n${one.text}`, one]));
   return {
     density: kept.density,
     sitesOff: [...new Set([...now.sitesOff, ...kept.sitesOff])],
     packsOff: [...new Set([...now.packsOff, ...kept.packsOff])],
-    refused: [...by.values()],
+    refused: joinRefusals(kept.refused, now.refused),
   };
 }
 
-/** Whether two settings, of which one came from the other by `mergeSettings`, are the same: a merge only adds, and may change the density. */
-export const sameSettings = (a: Settings, b: Settings): boolean =>
-  a.density === b.density && (['sitesOff', 'packsOff', 'refused'] as const).every((list) => a[list].length === b[list].length);
+/** Whether two settings, of which `b` came from `a` by `mergeSettings`, are the same: a merge only adds, and may change the density. */
+export function sameSettings(a: Settings, b: Settings): boolean {
+  const had = new Set(a.refused);
+  return (
+    a.density === b.density &&
+    (['sitesOff', 'packsOff', 'refused'] as const).every((list) => a[list].length === b[list].length) &&
+    b.refused.every((one) => had.has(one))
+  );
+}

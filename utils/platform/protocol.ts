@@ -4,6 +4,8 @@ import type { Mention, Recognition, TopicKey, TopicWeight } from '@/utils/domain
 import type { Note, Passage } from '@/utils/domain/note';
 import type { Fault } from '@/utils/domain/pack-fault';
 import type { CardView, PackView, TopicOutline, TopicRecord } from '@/utils/domain/record';
+import { SCOPES } from '@/utils/domain/refusals';
+import { refusalSchema } from '@/utils/domain/settings';
 
 /**
  * Everything that the parts of the extension say to each other, by direction.
@@ -78,8 +80,12 @@ export const toBackground = {
   statements: request<readonly { readonly key: string; readonly text: string }[]>('page')(
     v.strictObject({ keys: v.array(short) }),
   ),
-  /** "Not about this": the reader refuses a topic for a wording on every page, until it is undone in the settings. */
-  refuse: request<void>('content', 'page')(v.strictObject({ topic: topicKey, text: short, undo: v.optional(v.boolean()) })),
+  /** "Not about this": the reader refuses a hint as far as the scope says; `undo` takes the same back. */
+  refuse: request<Refused>('content')(
+    v.strictObject({ scope: v.picklist(SCOPES), topic: topicKey, text: short, page, undo: v.optional(v.boolean()) }),
+  ),
+  /** Takes refusals back, or puts them where they were with `undo`. */
+  takeBack: request<void>('page')(v.strictObject({ refusals: v.array(refusalSchema), undo: v.optional(v.boolean()) })),
   /** Switches hints for one site off or on. */
   setSite: request<void>(
     'content',
@@ -126,6 +132,10 @@ export const toBackground = {
   setPack: request<void>('page')(v.strictObject({ id: short, on: v.boolean() })),
 } as const;
 
+/** What became of a refusal; `full`: there were as many as are kept, and the oldest made way. */
+export interface Refused {
+  readonly full: boolean;
+}
 /** A pack that the extension holds; built-in ones can be switched off but not removed. */
 export interface InstalledPack extends PackView {
   readonly builtIn: boolean;

@@ -1,6 +1,7 @@
 import { storage } from '@wxt-dev/storage';
 import * as v from 'valibot';
-import { DEFAULT_SETTINGS, type Settings, settingSchemas, timeSchema } from '@/utils/domain/settings';
+import type { Refusal } from '@/utils/domain/refusals';
+import { DEFAULT_SETTINGS, refusalSchema, type Settings, settingSchemas, timeSchema } from '@/utils/domain/settings';
 
 /** One value that the browser keeps for us. Reading never fails: what is missing, broken or unreadable is the default. */
 export interface Setting<T> {
@@ -14,7 +15,12 @@ export interface Setting<T> {
 export const density = setting('density', settingSchemas.density, DEFAULT_SETTINGS.density);
 export const sitesOff = setting('sitesOff', settingSchemas.sitesOff, DEFAULT_SETTINGS.sitesOff);
 export const packsOff = setting('packsOff', settingSchemas.packsOff, DEFAULT_SETTINGS.packsOff);
-export const refused = setting('refused', settingSchemas.refused, DEFAULT_SETTINGS.refused);
+/** A refusal that cannot be read does not take the others along. */
+const readable = v.pipe(
+  v.array(v.unknown()),
+  v.transform((all) => all.filter((one): one is Refusal => v.is(refusalSchema, one))),
+);
+export const refused = setting('refused', readable, DEFAULT_SETTINGS.refused);
 /** When the reader last took a full backup, or null. */
 export const lastBackup = setting<string | null>('lastBackup', v.nullable(timeSchema), null);
 

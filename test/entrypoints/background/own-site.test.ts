@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { beforeEach, expect, test } from 'vitest';
 import { answerNotes } from '@/entrypoints/background/answer-notes';
 import { answerPage } from '@/entrypoints/background/answer-page';
+import { answerRefusals } from '@/entrypoints/background/answer-refusals';
 import { refused, sitesOff } from '@/utils/platform/settings';
 import type { Asker } from '@/utils/platform/wire';
 import { allNotes } from '@/utils/store/notes';
@@ -15,6 +16,7 @@ const POPUP = asker('chrome-extension://us/popup.html', { kind: 'page' });
 const passage = { exact: 'dam', prefix: '', suffix: '', start: 0, end: 3 };
 const draft = (url: string, text = '') => ({ text, tags: [], page: { url, title: 'A' }, passage, targets: [] });
 const ours = 'https://m.news.example/a';
+const hint = { scope: 'site', topic: 'river-dam/dam-safety', text: 'dam', page: { url: ours, title: 'A' } } as const;
 
 beforeEach(async () => {
   await notesDatabase.delete();
@@ -35,6 +37,7 @@ test.each<[what: string, ask: (asker: Asker) => unknown]>([
   ['see what is noted', (asker) => answerNotes.passages({ url: ours }, asker)],
   ['add a note', (asker) => answerNotes.addNote(draft(ours), asker)],
   ['take back a note', (asker) => answerNotes.takeBackNote({ id: ID }, asker)],
+  ['refuse a hint', (asker) => answerRefusals.refuse(hint, asker)],
   ['switch hints off', (asker) => answerPage.setSite({ host: 'news.example', on: false }, asker)],
 ])('a page may not %s on another site', async (_, ask) => {
   await answerNotes.addNote(draft(ours), PAGE);
@@ -42,14 +45,13 @@ test.each<[what: string, ask: (asker: Asker) => unknown]>([
     await expect(Promise.resolve(ask(asker))).rejects.toMatchObject({ code: 'refused' });
   }
   expect(await allNotes()).toHaveLength(1);
-  expect(await sitesOff.read()).toEqual([]);
+  expect([await sitesOff.read(), await refused.read()]).toEqual([[], []]);
 });
 
 test('nothing is kept of what a page of a private window does', async () => {
   const hidden = { ...PAGE, isPrivate: true };
-  const topic = 'river-dam/dam-safety';
   await expect(answerPage.setSite({ host: 'news.example', on: false }, hidden)).rejects.toMatchObject({ code: 'private' });
-  await expect(answerPage.refuse({ topic, text: 'dam' }, hidden)).rejects.toMatchObject({ code: 'private' });
+  await expect(answerRefusals.refuse(hint, hidden)).rejects.toMatchObject({ code: 'private' });
   expect([await sitesOff.read(), await refused.read()]).toEqual([[], []]);
   await answerPage.setSite({ host: 'www.news.example', on: false }, PAGE);
   expect(await sitesOff.read()).toEqual(['www.news.example']);

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { NOTE, pack } from '@/test/utils/store/examples';
 import { readBackup, writeBackup } from '@/utils/domain/backup';
-import { DEFAULT_SETTINGS, mergeSettings } from '@/utils/domain/settings';
+import { MOST_REFUSALS } from '@/utils/domain/refusals';
+import { DEFAULT_SETTINGS, mergeSettings, type Settings, sameSettings } from '@/utils/domain/settings';
 
 const BACKUP = {
   made: '2026-05-03T00:00:00.000Z',
@@ -72,6 +73,11 @@ describe('a backup', () => {
     ],
     ['one note twice', (file) => file.notes.push(file.notes[0]), 'notes[1].id: "n1" is already the id of notes[0]'],
     ['an unknown part', (file) => (file.extra = 1), 'extra: is not a key of a backup'],
+    [
+      'a refusal of nothing',
+      (file) => (file.settings.refused = [{ topic: 'dam/safety', when: file.made }]),
+      'settings.refused[0]: must be a topic with a wording, with a wording and its page, or with a site',
+    ],
     ['no settings', (file) => delete file.settings, 'settings: is missing'],
   ])('with %s is refused by path', (_, change, expected) => {
     expect(faults(changed(change))?.[0]).toBe(expected);
@@ -96,8 +102,35 @@ describe('a backup', () => {
   });
 });
 
+const refusal = { topic: 'dam/safety', text: 'Alder dam', when: BACKUP.made };
+
+test.each<[string, Settings['refused']]>([
+  ['version 0.1', [refusal]],
+  [
+    'today',
+    [
+      refusal,
+      { ...refusal, page: 'https://news.example/dam', title: 'The dam' },
+      { topic: 'dam/safety', site: 'news.example', when: BACKUP.made },
+    ],
+  ],
+])('refusals in a backup of %s come back whole', (_, refused) => {
+  const settings = { ...DEFAULT_SETTINGS, refused };
+  const { backup } = readBackup(writeBackup({ ...BACKUP, settings }));
+  expect(backup?.settings).toEqual(settings);
+  const joined = mergeSettings(DEFAULT_SETTINGS, settings);
+  expect(joined).toEqual(settings);
+  expect([sameSettings(DEFAULT_SETTINGS, joined), sameSettings(joined, mergeSettings(joined, settings))]).toEqual([false, true]);
+});
+
+test('a backup into a full list of refusals changes it when it holds later ones', () => {
+  const at = (n: number, year: number) => ({ ...refusal, text: `dam ${n}`, when: `${year}-05-03T00:00:00.000Z` });
+  const full = { ...DEFAULT_SETTINGS, refused: Array.from({ length: MOST_REFUSALS }, (_, n) => at(n, 2026)) };
+  const merged = (year: number) => mergeSettings(full, { ...DEFAULT_SETTINGS, refused: [at(-1, year)] });
+  expect([sameSettings(full, merged(2025)), sameSettings(full, merged(2027))]).toEqual([true, false]);
+});
+
 test('settings of a backup join those that are there without doubles', () => {
-  const refusal = { topic: 'dam/safety', text: 'Alder dam', when: BACKUP.made };
   const now = { density: 'none' as const, sitesOff: ['a.example'], packsOff: [], refused: [refusal] };
   const kept = { density: 'all' as const, sitesOff: ['b.example', 'a.example'], packsOff: ['dam'], refused: [refusal] };
   const joined = { density: 'all', sitesOff: ['a.example', 'b.example'], packsOff: ['dam'], refused: [refusal] };

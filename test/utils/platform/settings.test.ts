@@ -3,7 +3,13 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { DEFAULT_SETTINGS } from '@/utils/domain/settings';
 import { density, lastBackup, packsOff, readSettings, refused, sitesOff, writeSettings } from '@/utils/platform/settings';
 
+/** As version 0.1 kept them. */
 const REFUSAL = { topic: 'dam/safety', text: 'Alder dam', when: '2026-05-02T10:00:00.000Z' };
+const REFUSALS = [
+  REFUSAL,
+  { ...REFUSAL, page: 'https://news.example/dam', title: '' },
+  { topic: REFUSAL.topic, site: 'news.example', when: REFUSAL.when },
+];
 
 describe('settings', () => {
   test('begin with their defaults', async () => {
@@ -12,7 +18,7 @@ describe('settings', () => {
   });
 
   test('are kept', async () => {
-    const all = { density: 'none', sitesOff: ['a.example'], packsOff: ['dam'], refused: [REFUSAL] } as const;
+    const all = { density: 'none', sitesOff: ['a.example'], packsOff: ['dam'], refused: REFUSALS } as const;
     await writeSettings({ ...all, sitesOff: [...all.sitesOff], packsOff: [...all.packsOff], refused: [...all.refused] });
     expect(await readSettings()).toEqual(all);
     expect(await density.read()).toBe('none');
@@ -30,6 +36,12 @@ describe('settings', () => {
     await fakeBrowser.storage.local.set({ [name]: broken });
     expect(await readSettings()).toEqual(DEFAULT_SETTINGS);
     expect(await lastBackup.read()).toBeNull();
+  });
+
+  test('hold every refusal that can be read, among broken ones', async () => {
+    const broken = [{ ...REFUSAL, when: 'yesterday' }, { ...REFUSAL, colour: 'red' }, null, 7, { ...REFUSALS[2], site: '' }];
+    await fakeBrowser.storage.local.set({ refused: [...broken, ...REFUSALS, ...broken] });
+    expect(await refused.read()).toEqual(REFUSALS);
   });
 
   test('are their defaults when the browser cannot read its storage', async () => {
