@@ -1,14 +1,25 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { Readability } from '@mozilla/readability';
-import { parseHTML } from 'linkedom';
-import { readArticleNow } from '@/utils/page/read-article';
+import type { Block } from '@/utils/domain/article';
 
 /** How much of a text was read (`recall`) and how much of what was read belongs to it (`precision`), 0 to 1. */
 export interface Overlap {
   readonly recall: number;
   readonly precision: number;
+}
+
+/** A saved page whose article was marked by hand: `html` as its server sent it, `wanted` the article's text by paragraph. */
+export interface SavedPage {
+  readonly page: string;
+  readonly html: Uint8Array;
+  readonly wanted: readonly string[];
+}
+
+/** What was read on a page: by us, and by Mozilla's Readability. */
+export interface PageReadings {
+  readonly blocks: readonly Block[];
+  readonly readability: string;
 }
 
 /** One page of the corpus; `readability` is what Mozilla's Readability reads there. */
@@ -54,30 +65,37 @@ const mean = (rows: readonly ScopeRow[], of: (row: ScopeRow) => Overlap): Overla
   precision: rows.reduce((sum, row) => sum + of(row).precision, 0) / (rows.length || 1),
 });
 
-/**
- * Measures on saved news pages (a folder each: `source.html.gz`, `expected.json`) how much of the annotated article is read,
- * and how much of what is read is article. The headline is not annotated there and not counted; captions are counted apart.
- */
-export function measureScope(newsDirectory: string): ScopeMeasure {
-  const rows: ScopeRow[] = [];
+/** The saved pages of a folder (a folder each: `source.html.gz`, `expected.json`) on which the whole article is marked. */
+export function* markedPages(newsDirectory: string): Generator<SavedPage> {
   for (const page of existsSync(newsDirectory) ? readdirSync(newsDirectory).sort() : []) {
     const expected = JSON.parse(readFileSync(join(newsDirectory, page, 'expected.json'), 'utf8')) as {
       kind: string;
       paragraphs?: string[];
     };
     if (expected.kind !== 'full-body' || !expected.paragraphs) continue;
-    const html = gunzipSync(readFileSync(join(newsDirectory, page, 'source.html.gz'))).toString('utf8');
-    const wanted = expected.paragraphs.join('\n');
-    const blocks = (readArticleNow(parseHTML(html).document as unknown as Document)?.article.blocks ?? []).filter(
-      ({ kind }) => kind !== 'headline',
-    );
-    const text = (list: typeof blocks): string => list.map((block) => block.text).join('\n');
-    const other = new Readability(parseHTML(html).document as unknown as Document).parse()?.textContent ?? '';
+    yield { page, html: gunzipSync(readFileSync(join(newsDirectory, page, 'source.html.gz'))), wanted: expected.paragraphs };
+  }
+}
+
+/**
+ * Measures on saved news pages how much of the marked article is read, and how much of what is read is article.
+ * The headline is not marked there and not counted; captions are counted apart.
+ */
+export async function measureScope(
+  pages: Iterable<SavedPage>,
+  read: (page: SavedPage) => PageReadings | Promise<PageReadings>,
+): Promise<ScopeMeasure> {
+  const rows: ScopeRow[] = [];
+  for (const saved of pages) {
+    const wanted = saved.wanted.join('\n');
+    const { blocks, readability } = await read(saved);
+    const below = blocks.filter(({ kind }) => kind !== 'headline');
+    const text = (list: readonly Block[]): string => list.map((block) => block.text).join('\n');
     rows.push({
-      page,
-      ours: overlap(wanted, text(blocks.filter(({ kind }) => kind !== 'caption'))),
-      strict: overlap(wanted, text(blocks)),
-      readability: overlap(wanted, other),
+      page: saved.page,
+      ours: overlap(wanted, text(below.filter(({ kind }) => kind !== 'caption'))),
+      strict: overlap(wanted, text(below)),
+      readability: overlap(wanted, readability),
     });
   }
   return {
