@@ -20,6 +20,8 @@ export interface SituationActions {
   /** Asks the browser for permission; must be called within the click itself. */
   readonly onAlways: () => void;
   readonly onReload: () => void;
+  /** Has a page that is not read any more, because it kept changing, read again. */
+  readonly onLookAgain: () => void;
   readonly onAgain: () => void;
 }
 
@@ -32,7 +34,7 @@ interface SituationProps extends SituationActions {
 }
 
 /** One clear sentence about what the page is doing, one about why, and what can be done about it. */
-export function Situation({ kind, said, gap, onOnce, onAlways, onReload, onAgain }: SituationProps) {
+export function Situation({ kind, said, gap, onOnce, onAlways, onReload, onLookAgain, onAgain }: SituationProps) {
   const [title, more] = WORDS[kind];
   return (
     <div class={kind === 'reading' ? 'situation late' : 'situation'} role="status">
@@ -58,8 +60,8 @@ export function Situation({ kind, said, gap, onOnce, onAlways, onReload, onAgain
       )}
       {(kind === 'dead' || kind === 'failed' || kind === 'paused') && (
         <p class="situation-actions">
-          <button type="button" class="button" onClick={kind === 'paused' ? onReload : onAgain}>
-            {kind === 'paused' ? i18n.t('situation.reloadButton') : i18n.t('again')}
+          <button type="button" class="button" onClick={kind === 'paused' ? onLookAgain : onAgain}>
+            {kind === 'paused' ? i18n.t('situation.lookAgain') : i18n.t('again')}
           </button>
         </p>
       )}

@@ -37,6 +37,7 @@ export interface FrontPageFacts {
   readonly once: () => void;
   readonly always: () => void;
   readonly reload: () => void;
+  readonly lookAgain: () => void;
   readonly again: () => void;
 }
 
@@ -64,6 +65,7 @@ export function pageViewProps(page: FrontPageFacts): Omit<PageViewProps, 'onGoTo
     onOnce: page.once,
     onAlways: page.always,
     onReload: page.reload,
+    onLookAgain: page.lookAgain,
     onAgain: page.again,
   };
 }

@@ -26,6 +26,7 @@ const props = (over: Partial<PageViewProps> = {}): PageViewProps => ({
   onOnce: vi.fn(),
   onAlways: vi.fn(),
   onReload: vi.fn(),
+  onLookAgain: vi.fn(),
   onAgain: vi.fn(),
   ...over,
 });

@@ -26,6 +26,7 @@ const props = (over: Partial<PageViewProps> = {}): PageViewProps => ({
   onOnce: vi.fn(),
   onAlways: vi.fn(),
   onReload: vi.fn(),
+  onLookAgain: vi.fn(),
   onAgain: vi.fn(),
   ...over,
 });
@@ -137,7 +138,7 @@ describe('the page in front', () => {
     ['unseen', /only when you press its button/],
     ['reload', /Files such as PDF get no hints/],
     ['dead', /Your notes are safe/],
-    ['paused', /changes its text without pause/],
+    ['paused', /This page keeps changing: hints are paused/],
     ['failed', /could not be read/],
   ])('says in words that it is %s', (situation, words) => {
     render(<PageView {...props({ situation })} />);
@@ -149,7 +150,7 @@ describe('the page in front', () => {
     ['notHere', 'Show hints once', 'onOnce'],
     ['notHere', 'Always on this site', 'onAlways'],
     ['reload', 'Reload the page', 'onReload'],
-    ['paused', 'Reload the page', 'onReload'],
+    ['paused', 'Look again', 'onLookAgain'],
     ['dead', 'Try again', 'onAgain'],
     ['failed', 'Try again', 'onAgain'],
   ] as const)('offers, when %s, "%s"', (situation, name, callback) => {

@@ -28,6 +28,7 @@ const props: PageViewProps = {
   onOnce: nothing,
   onAlways: nothing,
   onReload: nothing,
+  onLookAgain: nothing,
   onAgain: nothing,
 };
 const open = {

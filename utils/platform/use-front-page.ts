@@ -63,6 +63,7 @@ export function useFrontPage() {
           if (tab) await runOnce(tab.id);
         }),
       ),
+    lookAgain: () => tab && attempt(askTab(tab.id, 'refresh', { what: 'all' })),
     reload: () => tab && attempt(browser.tabs.reload(tab.id)),
     setOn: (on: boolean) => attempt(askBackground('setSite', { host, on })),
     goTo: (mention: number) => (tab ? askTab(tab.id, 'goTo', { mention }) : Promise.resolve(false)),
