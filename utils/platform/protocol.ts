@@ -62,75 +62,76 @@ export interface PageStart {
   readonly density: Density;
 }
 
-/** Requests that the background answers. */
-export const toBackground = {
-  /** The page asks whether to show hints, and how many. */
-  start: request<PageStart>('content')(v.strictObject({ host: v.pipe(v.string(), v.maxLength(253)) })),
-  /** The page hands over its article and gets the mentions; also sets the badge of the tab. */
-  scan: request<Recognition & { readonly titles: Readonly<Record<TopicKey, string>> }>('content')(v.strictObject({ article })),
-  /** The noted passages of a page, to be looked for in its article. */
-  passages: request<readonly { readonly id: string; readonly passage: Passage }[]>('content')(v.strictObject({ url })),
-  /** Puts the card's script into the asking page. */
-  needCard: request<void>('content')(nothing),
-  /** What the card shows for a mention. */
-  card: request<CardView>('content', 'page')(v.strictObject({ topic: topicKey, sentence: short, date: v.optional(short) })),
-  outlines: request<readonly TopicOutline[]>('page')(v.strictObject({ topics: v.optional(v.array(topicKey)) })),
-  record: request<TopicRecord>('page')(v.strictObject({ topic: topicKey })),
-  /** Short names of claims and positions; keys that no pack in use has are left out. */
-  statements: request<readonly { readonly key: string; readonly text: string }[]>('page')(
-    v.strictObject({ keys: v.array(short) }),
-  ),
-  /** "Not about this": the reader refuses a hint as far as the scope says; `undo` takes the same back. */
-  refuse: request<Refused>('content')(
-    v.strictObject({ scope: v.picklist(SCOPES), topic: topicKey, text: short, page, undo: v.optional(v.boolean()) }),
-  ),
-  /** Takes refusals back, or puts them where they were with `undo`. */
-  takeBack: request<void>('page')(v.strictObject({ refusals: v.array(refusalSchema), undo: v.optional(v.boolean()) })),
-  /** Switches hints for one site off or on. */
-  setSite: request<void>(
-    'content',
-    'page',
-  )(v.strictObject({ host: v.pipe(v.string(), v.minLength(1), v.maxLength(253)), on: v.boolean() })),
-  /** Opens the library, at a note, a topic or a page of it. */
-  openLibrary: request<void>('content', 'page')(v.strictObject({ at: v.pipe(v.string(), v.maxLength(200)) })),
+/** Requests that the background answers; marked as pure, so that the hints script does not carry what it never checks. */
+export const toBackground = /* @__PURE__ */ (() =>
+  ({
+    /** The page asks whether to show hints, and how many. */
+    start: request<PageStart>('content')(v.strictObject({ host: v.pipe(v.string(), v.maxLength(253)) })),
+    /** The page hands over its article and gets the mentions; also sets the badge of the tab. */
+    scan: request<Recognition & { readonly titles: Readonly<Record<TopicKey, string>> }>('content')(v.strictObject({ article })),
+    /** The noted passages of a page, to be looked for in its article. */
+    passages: request<readonly { readonly id: string; readonly passage: Passage }[]>('content')(v.strictObject({ url })),
+    /** Puts the card's script into the asking page. */
+    needCard: request<void>('content')(nothing),
+    /** What the card shows for a mention. */
+    card: request<CardView>('content', 'page')(v.strictObject({ topic: topicKey, sentence: short, date: v.optional(short) })),
+    outlines: request<readonly TopicOutline[]>('page')(v.strictObject({ topics: v.optional(v.array(topicKey)) })),
+    record: request<TopicRecord>('page')(v.strictObject({ topic: topicKey })),
+    /** Short names of claims and positions; keys that no pack in use has are left out. */
+    statements: request<readonly { readonly key: string; readonly text: string }[]>('page')(
+      v.strictObject({ keys: v.array(short) }),
+    ),
+    /** "Not about this": the reader refuses a hint as far as the scope says; `undo` takes the same back. */
+    refuse: request<Refused>('content')(
+      v.strictObject({ scope: v.picklist(SCOPES), topic: topicKey, text: short, page, undo: v.optional(v.boolean()) }),
+    ),
+    /** Takes refusals back, or puts them where they were with `undo`. */
+    takeBack: request<void>('page')(v.strictObject({ refusals: v.array(refusalSchema), undo: v.optional(v.boolean()) })),
+    /** Switches hints for one site off or on. */
+    setSite: request<void>(
+      'content',
+      'page',
+    )(v.strictObject({ host: v.pipe(v.string(), v.minLength(1), v.maxLength(253)), on: v.boolean() })),
+    /** Opens the library, at a note, a topic or a page of it. */
+    openLibrary: request<void>('content', 'page')(v.strictObject({ at: v.pipe(v.string(), v.maxLength(200)) })),
 
-  /** Notes outside the trash or, with `trash`, in it: those of a page, with the words of a query, or `onStatements`, tied to a claim or position. */
-  notes: request<readonly Note[]>('page')(
-    v.strictObject({
-      url: v.optional(url),
-      query: v.optional(short),
-      trash: v.optional(v.boolean()),
-      onStatements: v.optional(v.boolean()),
-    }),
-  ),
-  /** One note, also from the trash; nothing when there is none with this id. */
-  note: request<Note | undefined>('page')(v.strictObject({ id: short })),
-  /** A content script is told the id alone. */
-  addNote: request<Pick<Note, 'id'> & Partial<Note>>('content', 'page')(noteDraft),
-  /** Opens the window in which a note is written. */
-  openNote: request<void>('content', 'page')(v.strictObject({ id: short })),
-  /** Moves a note to the trash that was just saved on a page: without words of the reader's, and not older than ten minutes. */
-  takeBackNote: request<void>('content')(v.strictObject({ id: short })),
-  changeNote: request<Note>('page')(
-    v.strictObject({ id: short, text: v.optional(noteDraft.entries.text), tags: v.optional(noteDraft.entries.tags) }),
-  ),
-  /** Moves notes to the trash, or back with `undo`. */
-  deleteNotes: request<void>('page')(v.strictObject({ ids: v.array(short), undo: v.optional(v.boolean()) })),
-  /** The whole backup as JSON text. */
-  backup: request<string>('page')(nothing),
-  /** Reads a backup; with `dry` nothing is changed. Faults mean that nothing was changed. */
-  restore: request<RestoreResult>('page')(
-    v.strictObject({ text: v.pipe(v.string(), v.maxLength(50_000_000)), dry: v.boolean() }),
-  ),
+    /** Notes outside the trash or, with `trash`, in it: those of a page, with the words of a query, or `onStatements`, tied to a claim or position. */
+    notes: request<readonly Note[]>('page')(
+      v.strictObject({
+        url: v.optional(url),
+        query: v.optional(short),
+        trash: v.optional(v.boolean()),
+        onStatements: v.optional(v.boolean()),
+      }),
+    ),
+    /** One note, also from the trash; nothing when there is none with this id. */
+    note: request<Note | undefined>('page')(v.strictObject({ id: short })),
+    /** A content script is told the id alone. */
+    addNote: request<Pick<Note, 'id'> & Partial<Note>>('content', 'page')(noteDraft),
+    /** Opens the window in which a note is written. */
+    openNote: request<void>('content', 'page')(v.strictObject({ id: short })),
+    /** Moves a note to the trash that was just saved on a page: without words of the reader's, and not older than ten minutes. */
+    takeBackNote: request<void>('content')(v.strictObject({ id: short })),
+    changeNote: request<Note>('page')(
+      v.strictObject({ id: short, text: v.optional(noteDraft.entries.text), tags: v.optional(noteDraft.entries.tags) }),
+    ),
+    /** Moves notes to the trash, or back with `undo`. */
+    deleteNotes: request<void>('page')(v.strictObject({ ids: v.array(short), undo: v.optional(v.boolean()) })),
+    /** The whole backup as JSON text. */
+    backup: request<string>('page')(nothing),
+    /** Reads a backup; with `dry` nothing is changed. Faults mean that nothing was changed. */
+    restore: request<RestoreResult>('page')(
+      v.strictObject({ text: v.pipe(v.string(), v.maxLength(50_000_000)), dry: v.boolean() }),
+    ),
 
-  packs: request<readonly InstalledPack[]>('page')(nothing),
-  /** Reads a pack file; with `dry` nothing is changed. Faults mean that nothing was changed. */
-  installPack: request<InstallResult>('page')(
-    v.strictObject({ text: v.pipe(v.string(), v.maxLength(20_000_000)), dry: v.boolean() }),
-  ),
-  removePack: request<void>('page')(v.strictObject({ id: short, undo: v.optional(v.boolean()) })),
-  setPack: request<void>('page')(v.strictObject({ id: short, on: v.boolean() })),
-} as const;
+    packs: request<readonly InstalledPack[]>('page')(nothing),
+    /** Reads a pack file; with `dry` nothing is changed. Faults mean that nothing was changed. */
+    installPack: request<InstallResult>('page')(
+      v.strictObject({ text: v.pipe(v.string(), v.maxLength(20_000_000)), dry: v.boolean() }),
+    ),
+    removePack: request<void>('page')(v.strictObject({ id: short, undo: v.optional(v.boolean()) })),
+    setPack: request<void>('page')(v.strictObject({ id: short, on: v.boolean() })),
+  }) as const)();
 
 /** What became of a refusal; `full`: there were as many as are kept, and the oldest made way. */
 export interface Refused {
