@@ -24,10 +24,10 @@ export interface WordSink {
 /** Longest beginning of a word that can be asked for. */
 export const LONGEST = 64;
 
-const TITLES = new Set('mr mrs ms dr st gen sen gov rep lt col jr sr prof no vs mt ft hr mme'.split(' '));
+const TITLES = /* @__PURE__ */ new Set('mr mrs ms dr st gen sen gov rep lt col jr sr prof no vs mt ft hr mme'.split(' '));
 const STOP = 46;
 /** The kinds of the characters below 128, which most texts are made of. */
-const ASCII = Uint8Array.from({ length: 128 }, (_, unit) => kindAt(String.fromCharCode(unit), 0));
+const ASCII = /* @__PURE__ */ Uint8Array.from({ length: 128 }, (_, unit) => kindAt(String.fromCharCode(unit), 0));
 
 /**
  * Reads a text once and tells its folded words. A letter of an unspaced script is a word of its own; hyphens and apostrophes part words;

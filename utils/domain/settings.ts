@@ -13,16 +13,17 @@ export const timeSchema = v.pipe(
   ),
 );
 
+/* @__NO_SIDE_EFFECTS__ */
 const word = (limit: number) => v.pipe(v.string(), v.minLength(1), v.maxLength(limit));
-const about = { topic: word(161), when: timeSchema };
-const wording = { ...about, text: word(8_000) };
+const topic = word(161);
+const text = word(8_000);
 
 /** A refusal as it is kept; what it names says how far it reaches. The form without a page or a site is also that of version 0.1. */
 export const refusalSchema = v.union(
   [
-    v.strictObject({ ...wording, page: word(4_000), title: v.pipe(v.string(), v.maxLength(1_000)) }),
-    v.strictObject({ ...about, site: word(253) }),
-    v.strictObject(wording),
+    v.strictObject({ topic, when: timeSchema, text, page: word(4_000), title: v.pipe(v.string(), v.maxLength(1_000)) }),
+    v.strictObject({ topic, when: timeSchema, site: word(253) }),
+    v.strictObject({ topic, when: timeSchema, text }),
   ],
   'must be a topic with a wording, with a wording and its page, or with a site',
 );
