@@ -5,6 +5,7 @@ import { compileRules } from '@/utils/domain/topic-rules';
 import { measureDetection, type Passage, precision, recall, type Tally } from './detection';
 import { scanEverydayPages } from './everyday';
 import { loadPacks } from './load-packs';
+import { measureNames } from './names';
 
 const corpus = resolve(process.argv[2] ?? '../shared/corpus');
 const write = (line: string) => process.stdout.write(`${line}\n`);
@@ -20,7 +21,8 @@ function part(title: string, path: string, measure: (path: string) => void): voi
   else write(`not measured: ${path} is not there; name the corpus folder: npm run quality -- FOLDER`);
 }
 
-const recogniser = compileRules(await loadPacks([]));
+const packs = await loadPacks([]);
+const recogniser = compileRules(packs);
 
 part('Topics recognised in labelled passages', join(corpus, 'detection/passages.jsonl'), (file) => {
   const lines = readFileSync(file, 'utf8').split('\n');
@@ -39,6 +41,15 @@ part('Topics raised on everyday pages (unlabelled: judge each)', join(corpus, 'n
   for (const { page, topics } of pages)
     for (const { topic, words, sentence } of topics) write(`${page}: ${topic} by ${words}: ${sentence}`);
   write(`${pages.filter(({ topics }) => topics.length > 0).length} of ${pages.length} pages have a topic`);
+});
+
+part('Names in politics sentences', join(corpus, 'entities/crossner-politics-dev.jsonl'), (file) => {
+  for (const { kind, plain, ours, errors, unlisted } of measureNames(packs, corpus, file)) {
+    for (const error of errors) write(`${kind} ${error}`);
+    write(`${kind} missed, not in the lists: ${unlisted.join(', ')}`);
+    row(`${kind}, plain list`, plain);
+    row(`${kind}, ours`, ours);
+  }
 });
 
 part('The article and not the page, in Chromium: per page, runs of four words', join(corpus, 'news'), (folder) => {
