@@ -19,6 +19,8 @@ export type SpeechRole =
   | 'say'
   | 'not'
   | 'never'
+  /** Negates what is to come, which pledges: will not. */
+  | 'future'
   /** Negates an answer or a denial only: refuses to. */
   | 'refuse'
   /** Belongs to a longer wording that does nothing of the kind. */

@@ -24,16 +24,18 @@ const LANGUAGES = Object.keys(TABLES);
 const NEGATES: Partial<Record<SpeechRole, readonly SpeechRole[]>> = {
   not: ['denial', 'charge', 'proof', 'deed', 'answer', 'pledge'],
   never: ['denial', 'charge', 'deed', 'answer', 'pledge'],
+  future: ['denial', 'charge', 'deed', 'answer'],
   refuse: ['answer', 'denial'],
 };
 /** How much a sign of a role tells of the language. */
 const TELLS: Partial<Record<SpeechRole, number>> = { small: 1, not: 1, never: 1, deed: 0 };
 
 const KANA = /[\p{Script=Hiragana}\p{Script=Katakana}]/u;
-const ASKS = /[?\uff1f\u061f]["'\u201d\u2019\u00bb\u300d\u300f)\s]*$/;
+const ASKS =
+  /(?:[?\uff1f\u061f]|(?:\u3067\u3059|\u307e\u3059|\u3067\u3057\u3087\u3046)\u304b\u3002?)["'\u201d\u2019\u00bb\u300d\u300f)\s]*$/;
 const QUOTES = /["\u201c\u201e\u00ab\u300c\u300e]\s?(?:(?:[^\s\u201c\u201d\u00bb"]+\s+){2}|[^\s\u201d\u300d\u300f"]{6})/;
-/** A comma and its like, but not one between digits, part clauses. */
-const CLAUSE_ENDS = /[,;:\uff0c\uff1b\uff1a\u060c\u061b\u3001\u2014](?!\d)|\s\u2013\s/g;
+/** A comma and its like part clauses, but not one between digits, nor the Chinese one between the items of a list. */
+const CLAUSE_ENDS = /[,;:\uff0c\uff1b\uff1a\u060c\u061b\u2014](?!\d)|(?<=\p{Script=Hiragana})\u3001|\s\u2013\s/gu;
 
 /** A pair's second word has this added to the number of the pair. */
 const SECOND = 100_000;
@@ -79,7 +81,7 @@ export function kindOfSpeech(sentence: string, at?: Span): Speech {
   return says ? 'statement' : 'other';
 }
 
-/** The signs of the language that most of them belong to, in order; of two that overlap the longer. */
+/** The signs of the language that most of them belong to, in order, each once; of one within another the longer. */
 function readSigns(sentence: string): Sign[] {
   const found: Sign[] = [];
   const seconds = new Map<string, number>();
@@ -105,7 +107,13 @@ function readSigns(sentence: string): Sign[] {
   const [language] = [...scores].reduce((a, b) => (b[1] > a[1] ? b : a), ['', 0]);
   const own = found.filter((sign) => sign.language === language && (!sign.mate || (seconds.get(sign.mate) ?? 0) > sign.start));
   return own.filter(
-    ({ start, end }) => !own.some((other) => other.start <= start && other.end >= end && other.end - other.start > end - start),
+    ({ role, start, end }, at) =>
+      !own.some(
+        (other, place) =>
+          other.start <= start &&
+          other.end >= end &&
+          (other.end - other.start > end - start || (other.role === role && place < at)),
+      ),
   );
 }
 
@@ -123,10 +131,10 @@ function negate(signs: Sign[], sentence: string, { reach, back = 0 }: SpeechWord
           can(other) && other.start >= sign.end && other.start - sign.end <= far * reach && !apart(sign.end, other.start),
       ) ??
       signs.findLast(
-        (other) => can(other) && other.end <= sign.start && sign.start - other.end <= back && !apart(other.end, sign.start),
+        (other) => can(other) && other.end <= sign.start && sign.start - other.end < back && !apart(other.end, sign.start),
       );
     if (!target) continue;
-    target.negation = sign.role;
+    target.negation ??= sign.role;
     for (const other of signs) if (other.start === sign.start && other !== sign) other.role = 'none';
   }
 }
@@ -136,11 +144,18 @@ function mainAct(signs: readonly Sign[], last: boolean, reported: boolean): Spee
   const acts = signs.flatMap(({ role, negation }): Speech[] => {
     if (role === 'answer') return negation ? ['no-answer'] : [];
     if (role === 'proof') return negation ? ['denial'] : [];
-    if (role === 'deed') return negation === 'never' || (negation && reported) ? ['denial'] : [];
+    if (role === 'deed') return deniedDeed(negation, reported);
     return !negation && (role === 'denial' || role === 'charge' || role === 'pledge') ? [role] : [];
   });
-  const named = signs.some(({ role, negation }) => !negation && (role === 'blame' || role === 'proof'));
-  return acts.at(last ? -1 : 0) ?? (named ? 'charge' : undefined);
+  const has = (wanted: SpeechRole) => signs.some(({ role, negation }) => role === wanted && !negation);
+  return acts.at(last ? -1 : 0) ?? (has('blame') || (has('proof') && has('deed')) ? 'charge' : undefined);
+}
+
+/** What was not done is denied when somebody says so, what will not be done is pledged. */
+function deniedDeed(negation: SpeechRole | undefined, reported: boolean): Speech[] {
+  if (negation === 'never') return ['denial'];
+  if (!negation || !reported) return [];
+  return [negation === 'future' ? 'pledge' : 'denial'];
 }
 
 /** The clauses that a span lies in, as one span. */

@@ -3,7 +3,6 @@ import { isDate } from '@/utils/domain/date';
 import { fold } from '@/utils/domain/normalise';
 import { pickText } from '@/utils/domain/pick-text';
 import { safeLink } from '@/utils/domain/safe-link';
-import { kindOfSpeech } from '@/utils/domain/speech';
 
 describe('a date of the pack format', () => {
   it.each<[string, boolean]>([
@@ -76,18 +75,5 @@ describe('texts are folded alike for search', () => {
     ['إلى', 'الي'],
   ])('%s', (text, folded) => {
     expect(fold(text)).toBe(folded);
-  });
-});
-
-describe('a sentence reports', () => {
-  it.each<[string, string]>([
-    ['Beijing denied it.', 'denial'],
-    ['外交部否认了这一说法', 'denial'],
-    ['Он отрицает', 'denial'],
-    ['The US accused China.', 'charge'],
-    ['Berlin beschuldigt Moskau.', 'charge'],
-    ['It rained.', 'other'],
-  ])('%s: %s', (sentence, speech) => {
-    expect(kindOfSpeech(sentence)).toBe(speech);
   });
 });
