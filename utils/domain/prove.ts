@@ -1,9 +1,13 @@
+import type { Leaning } from './evidence';
+import { cover, markOf } from './mark-span';
 import type { Span, Why } from './mention';
 import type { LinkedSentences } from './neighbours';
 import { alternativeOf, Part } from './topic-rules';
 
 /** A term of one rule found in a text: in which sentence, and what it proves. */
 export interface RuleHit extends Span {
+  /** Where the full form stands that these words refer back to. */
+  readonly of?: Span | undefined;
   readonly entry: number;
   readonly sentence: number;
   readonly part: number;
@@ -16,7 +20,7 @@ export interface Proof {
   readonly sentence: number;
   readonly span: Span;
   /** All words of the proof, those of the sentence first. */
-  readonly words: readonly Span[];
+  readonly words: readonly (Span & { readonly of?: Span | undefined })[];
   /** How many of the words are lent by neighbouring sentences. */
   readonly lent: number;
 }
@@ -28,8 +32,19 @@ export const ENOUGH = 0.999;
 /** A weight below this is weak, and so much is the most that weak ones add. */
 const WEAK = 0.25;
 const MOST_OF_WEAK = 0.5;
-/** Longest stretch that is marked as one, in UTF-16 units. */
-const LONGEST_MARK = 90;
+/** Learned terms that lean to a topic by less than this are not looked at. */
+export const LEAST_LEANING = 2;
+/** A topic is proven by learned terms that lean to it by this much, and by so much more for each group that is missing. */
+const TELLING = 3;
+const PER_MISSING_GROUP = 2;
+/** A learned term that tells as much is a sign beside those of the rule itself. */
+const STRONG = 2;
+/** So many sentences after the headline are still read as led by it. */
+const LED = 6;
+/** So many sentences back a chain of pronouns is followed. */
+const FARTHEST = 5;
+/** So many of the learned terms are named as the proof. */
+const MOST_NAMED = 4;
 
 /**
  * The sentences in which one rule holds; `hits` are in order of place. A phrase suffices; groups may be spread over a sentence and its
@@ -40,6 +55,7 @@ export function proveRule(
   alternatives: readonly (readonly number[])[],
   hits: readonly RuleHit[],
   linked: LinkedSentences,
+  leanings: ReadonlyMap<number, Leaning> = new Map(),
 ): Proof[] {
   const nots = hits.filter((hit) => hit.part === Part.not);
   const refused = new Set(nots.map((hit) => hit.sentence));
@@ -62,18 +78,27 @@ export function proveRule(
     const around: Around = (reach) => neighboursOf(sentence, linked, reach).filter(lends);
     const near = (at: number) => bySentence.get(at) ?? [];
     const proof = proveAny(alternatives, sentence, around, near);
-    const found = proof ?? proveTerms(sentence, around, near);
+    const found =
+      proof ?? proveTerms(sentence, around, near) ?? proveLearned(alternatives, sentence, around, near, leanings.get(sentence));
     if (found) proofs.push(found);
   }
   return proofs;
 }
 
-/** The sentences up to `reach` before and after one in the same train of thought, nearest first. */
-function neighboursOf(sentence: number, { follows }: LinkedSentences, reach: number): number[] {
+/**
+ * The sentences up to `reach` before and after one in the same train of thought, nearest first, and at last, near the top, those of the page's headline.
+ * A sentence that begins with a pronoun speaks of what the one before it speaks of: it takes nothing of the reach.
+ */
+function neighboursOf(sentence: number, { follows, leans, headline }: LinkedSentences, reach: number): number[] {
   const around: number[] = [];
-  for (let back = 0; back < reach && follows[sentence - back]; back++) around.push(sentence - back - 1);
+  for (let back = 0, left = reach; left > 0 && back < FARTHEST && follows[sentence - back]; back++) {
+    around.push(sentence - back - 1);
+    if (!leans[sentence - back]) left--;
+  }
   for (let on = 1; on <= reach && follows[sentence + on]; on++) around.push(sentence + on);
-  return around.sort((a, b) => Math.abs(a - sentence) - Math.abs(b - sentence));
+  around.sort((a, b) => Math.abs(a - sentence) - Math.abs(b - sentence));
+  const led = sentence - (headline.at(-1) ?? Number.NEGATIVE_INFINITY) <= LED;
+  return led ? [...around, ...headline.filter((at) => at !== sentence && !around.includes(at))] : around;
 }
 
 type HitsAt = (sentence: number) => readonly RuleHit[];
@@ -143,6 +168,33 @@ function proveTerms(sentence: number, around: Around, at: HitsAt): Proof | undef
   return { rule: 'terms', sentence, span, words: [...seen.values()], lent: seen.size - mine.length };
 }
 
+/**
+ * Words that the topic's own material taught prove it together with at least half of the groups of an alternative; the more groups are
+ * missing in the sentence and its neighbours, the more the words must tell.
+ */
+function proveLearned(
+  alternatives: readonly (readonly number[])[],
+  sentence: number,
+  around: Around,
+  at: HitsAt,
+  leaning: Leaning | undefined,
+): Proof | undefined {
+  if (!leaning) return;
+  const held = new Set([sentence, ...around(1)].flatMap((near) => at(near).map((hit) => hit.part)));
+  const missing = Math.min(
+    ...alternatives.map((groups) => {
+      const out = groups.filter((group) => !held.has(group)).length;
+      return out * 2 <= groups.length ? out : Number.POSITIVE_INFINITY;
+    }),
+  );
+  const own = at(sentence).filter((hit) => hit.part >= 0);
+  const isNew = ({ start, end }: Span) => !own.some((hit) => hit.start < end && start < hit.end);
+  if (leaning.amount < TELLING + PER_MISSING_GROUP * missing) return;
+  if (!leaning.words.some((word) => word.weight >= STRONG && isNew(word))) return;
+  const words = leaning.words.slice(0, MOST_NAMED).map((word) => ({ ...word, sentence, part: Part.learned }));
+  return { rule: 'terms', sentence, span: markOf(words), words, lent: 0 };
+}
+
 /** The sum of the weights, in which weak ones help and do not suffice by themselves, however many there are. */
 function provenBy(hits: readonly RuleHit[]): number {
   let strong = 0;
@@ -176,45 +228,4 @@ function withoutCovered(hits: readonly RuleHit[], nots: readonly RuleHit[]): Rul
     }
     return true;
   });
-}
-
-/** The tightest run of hits that holds `parts` different parts, one hit a part. */
-function cover(hits: readonly RuleHit[], parts: number): RuleHit[] {
-  let best: RuleHit[] = [];
-  for (let from = 0; from < hits.length; from++) {
-    const chosen = new Map<number, RuleHit>();
-    for (let at = from; at < hits.length && chosen.size < parts; at++) {
-      const hit = hits[at] as RuleHit;
-      if (!chosen.has(hit.part)) chosen.set(hit.part, hit);
-    }
-    // What comes later holds no more parts.
-    if (chosen.size < parts) break;
-    const run = [...chosen.values()];
-    if (best.length === 0 || length(run) < length(best)) best = run;
-  }
-  return best;
-}
-
-const spanOf = (hits: readonly Span[]): Span => ({
-  start: Math.min(...hits.map((hit) => hit.start)),
-  end: Math.max(...hits.map((hit) => hit.end)),
-});
-const length = (hits: readonly Span[]) => spanOf(hits).end - spanOf(hits).start;
-
-/** What is marked: the run from the first word to the last; where that is long, the run of most words that is not, else the word of the last group: the first ones say who, the last ones what. */
-function markOf(hits: readonly RuleHit[]): Span {
-  const ordered = [...hits].sort((a, b) => a.start - b.start);
-  let best: { readonly words: number; readonly span: Span } | undefined;
-  ordered.forEach(({ start }, from) => {
-    let end = 0;
-    for (let to = from; to < ordered.length; to++) {
-      end = Math.max(end, (ordered[to] as RuleHit).end);
-      if (end - start > LONGEST_MARK) break;
-      const words = to - from + 1;
-      const longer = best && words === best.words && end - start > best.span.end - best.span.start;
-      if (!best || words > best.words || longer) best = { words, span: { start, end } };
-    }
-  });
-  // The first groups of a rule say who, the last ones what.
-  return best && best.words > 1 ? best.span : hits.reduce((a, b) => (b.part > a.part ? b : a));
 }

@@ -5,6 +5,7 @@ import { linkSentences } from './neighbours';
 import { type Proof, proveRule } from './prove';
 import { hitsByRule } from './rule-hits';
 import type { Sentence } from './sentences';
+import { speechAt } from './speech';
 import type { Recogniser, TopicRule } from './topic-rules';
 
 /** More mentions than this on one page are not told: nobody reads so many. */
@@ -28,18 +29,19 @@ export function recogniseCounted(
     if (!languages.has(line)) languages.set(line, lineLanguage(blocks[line]?.text ?? ''));
     return languages.get(line);
   };
-  const { byRule, work } = hitsByRule(recogniser, text, linked.sentences, spokenIn);
+  const { byRule, leanings, work } = hitsByRule(recogniser, text, linked.sentences, spokenIn);
   const proofs: TopicProof[] = [];
   for (const [rule, hits] of byRule) {
     if (proofs.length >= MOST_PROOFS) break;
     const { topic, language, alternatives } = rules[rule] as TopicRule;
-    for (const proof of proveRule(alternatives, hits, linked)) proofs.push({ ...proof, topic, language });
+    if (topic === undefined) continue;
+    for (const proof of proveRule(alternatives, hits, linked, leanings.get(rule))) proofs.push({ ...proof, topic, language });
   }
-  const best = new Map<string, Mention>();
+  const best = new Map<string, Found>();
   for (const proof of withoutTakenWords(proofs)) {
     const sentence = linked.sentences[proof.sentence] as Sentence;
     const { start, end } = wholeWords(text, proof.span);
-    const mention: Mention = {
+    const mention: Found = {
       topic: proof.topic,
       start,
       end,
@@ -48,7 +50,7 @@ export function recogniseCounted(
       why: {
         rule: proof.rule,
         language: proof.language,
-        words: proof.words.map(({ start, end }) => ({ start, end, text: text.slice(start, end) })),
+        words: withFullForms(proof.words).map(({ start, end }) => ({ start, end, text: text.slice(start, end) })),
       },
     };
     const key = `${proof.topic} ${proof.sentence}`;
@@ -57,7 +59,8 @@ export function recogniseCounted(
   }
   const mentions = [...best.values()]
     .sort((a, b) => a.start - b.start || b.end - a.end || (a.topic < b.topic ? -1 : 1))
-    .slice(0, MOST_MENTIONS);
+    .slice(0, MOST_MENTIONS)
+    .map((mention) => ({ ...mention, speech: speechAt(text, mention.sentence, mention) }));
   return { recognition: { mentions, topics: weigh(mentions, blocks) }, work };
 }
 
@@ -67,6 +70,12 @@ function wholeWords(text: string, span: Span): Span {
   const after = /^[-\u2010\u2011][\p{L}\p{N}]+/u.exec(text.slice(span.end, span.end + 20));
   return { start: span.start - (before?.[0].length ?? 0), end: span.end + (after?.[0].length ?? 0) };
 }
+
+/** The words of a proof, and behind them the full forms that some of them refer back to. */
+const withFullForms = (words: Proof['words']): readonly Span[] => [...words, ...words.flatMap(({ of }) => (of ? [of] : []))];
+
+/** A mention before it is told what its sentence does, which is read for those alone that are told. */
+type Found = Omit<Mention, 'speech'>;
 
 interface TopicProof extends Proof {
   readonly topic: TopicKey;
@@ -96,7 +105,7 @@ function withoutTakenWords(proofs: readonly TopicProof[]): TopicProof[] {
 
 const RULES: readonly Why['rule'][] = ['terms', 'groups', 'phrase'];
 /** A phrase is stronger than groups, groups than terms; then the longer words win. */
-const strength = (mention: Mention) => RULES.indexOf(mention.why.rule) * 10_000 + Math.min(9_999, mention.end - mention.start);
+const strength = (mention: Found) => RULES.indexOf(mention.why.rule) * 10_000 + Math.min(9_999, mention.end - mention.start);
 
 /** Each topic's share of the page's evidence; what stands in the headline or the lead counts double. */
 function weigh(mentions: readonly Mention[], blocks: readonly Block[]): TopicWeight[] {

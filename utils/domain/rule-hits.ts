@@ -1,5 +1,8 @@
+import { Evidence, type Leaning } from './evidence';
 import { findTerms, type Hit } from './match';
-import { ENOUGH, type RuleHit } from './prove';
+import type { Span } from './mention';
+import { ENOUGH, LEAST_LEANING, type RuleHit } from './prove';
+import { shortForms } from './referents';
 import type { Sentence } from './sentences';
 import { alternativeOf, Part, type Recogniser, type TopicRule } from './topic-rules';
 
@@ -8,14 +11,19 @@ const MOST_HITS = 60_000;
 /** The same for hits told apart by the rules that they serve. */
 const MOST_RULE_HITS = 200_000;
 
+const SHORT_PHRASE = 0.5;
+
 /** What was found on a page, by rule, in order of place; `work` counts the uses of terms that were looked at. */
 export interface PageHits {
   readonly byRule: ReadonlyMap<number, readonly RuleHit[]>;
+  /** By rule and sentence: what learned terms say. */
+  readonly leanings: ReadonlyMap<number, ReadonlyMap<number, Leaning>>;
   readonly work: number;
 }
 
 /** A hit in its sentence, with the terms' uses that are read there. */
 interface PlacedHit extends Hit {
+  readonly of?: Span;
   readonly sentence: number;
   readonly uses: Uses;
 }
@@ -23,6 +31,8 @@ interface PlacedHit extends Hit {
 /** The uses of one entry by rules whose language is read in a line. */
 interface Uses {
   all: readonly number[];
+  /** The learned ones, which are not among `all`. */
+  readonly learned: readonly number[];
 }
 
 /**
@@ -36,33 +46,55 @@ export function hitsByRule(
   spokenIn: (line: number) => string | undefined,
 ): PageHits {
   const { matcher } = recogniser;
-  const { placed, work } = place(recogniser, findTerms(matcher, text, MOST_HITS), sentences, spokenIn);
+  const { placed: all, leanings, work } = place(recogniser, text, findTerms(matcher, text, MOST_HITS), sentences, spokenIn);
   const byRule = new Map<number, RuleHit[]>();
   let count = 0;
-  for (const { entry, start, end, sentence, uses } of placed) {
-    for (const use of uses.all) {
-      if (++count > MOST_RULE_HITS) return { byRule, work: work + count };
+  for (const placed of withShortForms(all, text, sentences)) {
+    for (const use of placed.uses.all) {
+      if (++count > MOST_RULE_HITS) return { byRule, leanings, work: work + count };
       const owner = matcher.owner[use] as number;
-      const hit = { start, end, entry, sentence, part: matcher.part[use] as number, weight: matcher.weight[use] as number };
+      const hit = ruleHit(placed, matcher.part[use] as number, matcher.weight[use] as number);
+      if (!hit) continue;
       const list = byRule.get(owner);
       if (list) list.push(hit);
       else byRule.set(owner, [hit]);
     }
   }
-  return { byRule, work: work + count };
+  return { byRule, leanings, work: work + count };
+}
+
+/** What a hit is to a rule. A short form of a phrase ("the pledge") is no phrase: it is a weighted term that needs another beside it. */
+function ruleHit({ start, end, of, entry, sentence }: PlacedHit, part: number, weight: number): RuleHit | undefined {
+  if (of && part === Part.not) return;
+  if (of && part === Part.phrase) return { start, end, of, entry, sentence, part: Part.term, weight: SHORT_PHRASE };
+  return { start, end, of, entry, sentence, part, weight };
+}
+
+/** The hits with those that refer back to them, in order of place. */
+function withShortForms(placed: readonly PlacedHit[], text: string, sentences: readonly Sentence[]): readonly PlacedHit[] {
+  const live = placed.filter(({ uses }) => uses.all.length > 0);
+  const usesOf = new Map(live.map(({ entry, uses }) => [entry, uses]));
+  const found = shortForms(text, sentences, live);
+  if (found.length === 0) return live;
+  const short = found.map(({ sentence, ...hit }): PlacedHit => ({ ...hit, sentence, uses: usesOf.get(hit.entry) as Uses }));
+  return [...live, ...short].sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
 function place(
   recogniser: Recogniser,
+  text: string,
   hits: readonly Hit[],
   sentences: readonly Sentence[],
   spokenIn: (line: number) => string | undefined,
-): { readonly placed: readonly PlacedHit[]; readonly work: number } {
+): Omit<PageHits, 'byRule'> & { readonly placed: readonly PlacedHit[] } {
+  const { matcher, rules } = recogniser;
+  const evidence = new Evidence();
   const tongues = new Map<string | undefined, Map<number, Uses>>();
   const reach = new Reach(recogniser);
   const placed: PlacedHit[] = [];
   let sentence = 0;
-  for (const { entry, start, end } of hits) {
+  for (const hit of hits) {
+    const { entry, start, end } = hit;
     while (sentence < sentences.length && start >= (sentences[sentence] as Sentence).end) sentence++;
     if (sentence === sentences.length) break;
     const spoken = spokenIn((sentences[sentence] as Sentence).line);
@@ -73,15 +105,18 @@ function place(
     }
     let uses = usesOf.get(entry);
     if (!uses) {
-      uses = { all: reach.take(entry, spoken) };
+      uses = reach.take(entry, spoken);
       usesOf.set(entry, uses);
     }
+    for (const use of uses.learned) evidence.add(sentence, matcher.owner[use] as number, matcher.weight[use] as number, hit);
     if (uses.all.length > 0) placed.push({ entry, start, end, sentence, uses });
   }
+  const leanings = evidence.leanings(sentences, text, LEAST_LEANING, (a, b) => rules[a]?.language === rules[b]?.language);
+  for (const owner of leanings.keys()) reach.open(owner);
   for (const usesOf of tongues.values()) {
     for (const uses of usesOf.values()) uses.all = uses.all.filter((use) => reach.has(use));
   }
-  return { placed, work: reach.work };
+  return { placed, leanings, work: reach.work };
 }
 
 /** Which rules could hold if all of the page were one sentence. Common names serve hundreds of rules; few are in reach. */
@@ -95,18 +130,30 @@ class Reach {
   }
 
   /** Notes that an entry stands in a line; gives its uses by rules that are read there. */
-  take(entry: number, spoken: string | undefined): number[] {
+  take(entry: number, spoken: string | undefined): Uses {
     const { matcher, rules } = this.#recogniser;
-    const uses: number[] = [];
+    const all: number[] = [];
+    const learned: number[] = [];
     for (let use = matcher.first[entry] as number; use < (matcher.first[entry + 1] as number); use++) {
       this.work++;
       const owner = matcher.owner[use] as number;
       const rule = rules[owner] as TopicRule;
       if (spoken !== undefined && !rule.language.startsWith(spoken)) continue;
-      uses.push(use);
-      this.#hold(owner, rule, matcher.part[use] as number, matcher.weight[use] as number);
+      const part = matcher.part[use] as number;
+      if (part === Part.learned) {
+        learned.push(use);
+        continue;
+      }
+      all.push(use);
+      this.#hold(owner, rule, part, matcher.weight[use] as number);
     }
-    return uses;
+    return { all, learned };
+  }
+
+  /** A rule that may hold by what was learned. */
+  open(owner: number): void {
+    const rule = this.#rules.get(owner);
+    if (rule) rule.sure = true;
   }
 
   has(use: number): boolean {

@@ -1,13 +1,15 @@
+import { type Learned, learnTerms, type TeachingPack } from './learn-terms';
 import { buildMatcher, type Matcher, type TermUse } from './matcher';
 import type { TopicKey } from './mention';
 import type { Actor, Pack, Rule } from './pack-format';
 
 /** What a term proves for its rule; a number from 0 on is the group that it belongs to. */
-export const Part = { phrase: -1, not: -2, term: -3 } as const;
+export const Part = { phrase: -1, not: -2, term: -3, learned: -4 } as const;
 
 /** One topic's rule in one language. */
 export interface TopicRule {
-  readonly topic: TopicKey;
+  /** Undefined for what speaks for none of the topics. */
+  readonly topic: TopicKey | undefined;
   readonly language: string;
   /** Alternatives of groups; a group is a part number. Parts are counted on from alternative to alternative. */
   readonly alternatives: readonly (readonly number[])[];
@@ -19,8 +21,11 @@ export interface Recogniser {
   readonly matcher: Matcher;
 }
 
+/** What of a pack is compiled. */
+export type CompiledPack = TeachingPack & Pick<Pack, 'actors'>;
+
 /** Compiles the recognition rules of packs that have passed the gate; the same packs always give the same recogniser. */
-export function compileRules(packs: readonly Pick<Pack, 'id' | 'topics' | 'actors'>[]): Recogniser {
+export function compileRules(packs: readonly CompiledPack[]): Recogniser {
   const rules: TopicRule[] = [];
   const uses: TermUse[] = [];
   for (const pack of packs) {
@@ -51,7 +56,15 @@ export function compileRules(packs: readonly Pick<Pack, 'id' | 'topics' | 'actor
       }
     }
   }
+  for (const lesson of learnTerms(packs)) addLearned(lesson, rules, uses);
   return { rules, matcher: buildMatcher(uses) };
+}
+
+/** Gives learned terms to their topic's rule of that language, which is made where the pack has none. */
+function addLearned({ language, owner: topic, terms }: Learned, rules: TopicRule[], uses: TermUse[]): void {
+  let owner = topic === undefined ? -1 : rules.findIndex((rule) => rule.topic === topic && rule.language === language);
+  if (owner < 0) owner = rules.push({ topic: topic as TopicKey | undefined, language, alternatives: [] }) - 1;
+  for (const [term, weight] of terms) uses.push({ term, owner, part: Part.learned, weight });
 }
 
 /** Which of a rule's alternatives a group belongs to. */
