@@ -9,18 +9,21 @@ type Json = Readonly<Record<string, unknown>>;
 
 /**
  * What is wrong in a pack beside its shape, as far as its shape lets it be told, so that an author need not mend one kind of fault to hear of
- * the next: references of every item, terms of the topics that fit, and the pack's own tests where topics, actors and tests fit.
+ * the next: references of every item, terms of the topics that fit, and the pack's own tests where all that they are run on fits.
  */
 export function checkRest(json: Json, faults: FaultList, budget: TestBudget): void {
   const fits = (...lists: readonly string[]) => !faults.list().some(({ path }) => lists.some((list) => path.startsWith(list)));
   const pack = readLeniently(json);
   const named = fits('actors');
-  const testable = named && fits('topics', 'tests', 'id');
+  const testable = fits(...TESTED);
   checkReferences(pack, faults);
   if (!named) return;
   checkDetection(pack, faults);
-  if (testable && fits('topics', 'actors', 'tests')) runPackTests(pack, faults, budget);
+  if (testable && fits('topics', 'actors', 'tests')) runPackTests(json as Pack, faults, budget);
 }
+
+/** What a pack's own tests are run on. */
+const TESTED = ['id', 'languages', 'actors', 'topics', 'claims', 'positions', 'tests'];
 
 /** The parts of a pack that refer to each other, each value only where it has the right type. */
 function readLeniently(json: Json): Pack {
