@@ -63,13 +63,15 @@ export function createMarks(window: Painter = globalThis as Painter): Marks {
   let painted = false;
 
   const show = (next: readonly Place[]): void => {
+    const before = places.flatMap((place) => place.ranges);
     places = next;
     if (!highlight || !registry) return;
     const held = registry.get(HIGHLIGHT) === highlight;
     if (painted && !held) deletions++;
     painted = deletions <= MAX_DELETIONS && next.length > 0;
     const ranges = new Set<AbstractRange>(painted ? next.flatMap((place) => place.ranges) : []);
-    for (const range of highlight) if (!ranges.has(range)) highlight.delete(range);
+    // Firefox does not let a content script go through a highlight.
+    for (const range of before) if (!ranges.has(range)) highlight.delete(range);
     for (const range of ranges) highlight.add(range);
     if (!painted && held) registry.delete(HIGHLIGHT);
     else if (painted && !held) registry.set(HIGHLIGHT, highlight);
