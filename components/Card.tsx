@@ -9,6 +9,7 @@ import { CardFoot } from './CardFoot';
 import { direction, language } from './format';
 import { Icon } from './Icon';
 import { PackText } from './PackText';
+import { SpeechLine } from './SpeechLine';
 
 export interface CardProps {
   /** Absent while it is being fetched. */
@@ -16,7 +17,7 @@ export interface CardProps {
   /** Set when the record could not be fetched. */
   readonly error?: string;
   /** The hinted words, and why they are hinted. */
-  readonly mention: Pick<Mention, 'text' | 'sentence' | 'why'>;
+  readonly mention: Pick<Mention, 'text' | 'sentence' | 'why' | 'speech'>;
   /** The host of the page, as shown in "Pause on this site". */
   readonly host: string;
   /** The site on which the topic can be refused. */
@@ -46,6 +47,7 @@ export function Card(props: CardProps) {
   const { view, error, takeFocus, onClose } = props;
   const root = useRef<HTMLElement>(null);
   const title = useId();
+  const speech = useId();
   const [done, setDone] = useState<CardDone>();
 
   useEffect(() => {
@@ -64,6 +66,7 @@ export function Card(props: CardProps) {
       class="card theme"
       role="dialog"
       aria-labelledby={title}
+      aria-describedby={speech}
       aria-busy={!view && !error}
       tabIndex={-1}
       lang={language()}
@@ -80,6 +83,7 @@ export function Card(props: CardProps) {
           <Icon name="close" />
         </button>
       </header>
+      {!done && <SpeechLine speech={props.mention.speech} id={speech} />}
       {done ? (
         <CardDoneWords {...props} done={done} onUndone={() => setDone(undefined)} />
       ) : view ? (

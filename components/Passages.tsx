@@ -1,11 +1,14 @@
 import { i18n } from '#i18n';
+import type { Speech } from '@/utils/domain/speech';
 import { Icon } from './Icon';
+import { SpeechLine } from './SpeechLine';
 
-/** A mention to go to: its index on the page, the hinted words, and the sentence around them. */
+/** A mention to go to: its index on the page, the hinted words, the sentence around them, and what it does. */
 export interface PassageRow {
   readonly index: number;
   readonly text: string;
   readonly sentence: string;
+  readonly speech: Speech;
 }
 
 interface PassagesProps {
@@ -20,7 +23,7 @@ export function Passages({ rows, language, onGoTo }: PassagesProps) {
     <section class="passages" aria-label={i18n.t('record.onPage')}>
       <h3 class="section-title">{i18n.t('record.onPage')}</h3>
       <ol class="passages-list">
-        {rows.map(({ index, text, sentence }) => (
+        {rows.map(({ index, text, sentence, speech }) => (
           <li key={index}>
             <button type="button" class="passage" onClick={() => onGoTo(index)}>
               <Icon name="find" />
@@ -28,6 +31,7 @@ export function Passages({ rows, language, onGoTo }: PassagesProps) {
               <bdi class="passage-text" lang={language || undefined} dir="auto">
                 {around(sentence, text).map((part, at) => (at === 1 ? <mark key={at}>{part}</mark> : part))}
               </bdi>
+              <SpeechLine speech={speech} />
             </button>
           </li>
         ))}

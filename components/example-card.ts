@@ -56,8 +56,8 @@ export function exampleCard(): CardView {
 }
 
 /** The hinted words of the example, and why they are. */
-export function exampleMention(): Pick<Mention, 'text' | 'sentence' | 'why'> {
+export function exampleMention(): Pick<Mention, 'text' | 'sentence' | 'why' | 'speech'> {
   const text = i18n.t('welcome.sampleWords');
   const sentence = { start: 0, end: text.length };
-  return { text, sentence, why: { rule: 'phrase', language: language(), words: [{ text, ...sentence }] } };
+  return { text, sentence, speech: 'statement', why: { rule: 'phrase', language: language(), words: [{ text, ...sentence }] } };
 }

@@ -89,5 +89,7 @@ function topicRows({ state, outlines }: FrontPageFacts): PageViewProps['topics']
 
 const passageRows = ({ state }: FrontPageFacts, topic: TopicKey) =>
   (state?.mentions ?? []).flatMap((mention, index) =>
-    mention.topic === topic ? [{ index, text: mention.text, sentence: state?.sentences?.[index] ?? mention.text }] : [],
+    mention.topic === topic
+      ? [{ index, text: mention.text, sentence: state?.sentences?.[index] ?? mention.text, speech: mention.speech }]
+      : [],
   );

@@ -42,7 +42,7 @@ describe('the card', () => {
       'In this sentence: “the wall”.In an earlier sentence: “Alder dam” and “cracks”.',
     ],
   ])('says which words of %s helped', (_, sentence, said) => {
-    render(<Card {...cardProps({ mention: { text: 'the wall', sentence, why } })} />);
+    render(<Card {...cardProps({ mention: { ...hinted, text: 'the wall', sentence } })} />);
     fireEvent.click(button('Why this hint?'));
     expect(plain('.card-why')).toContain(said);
   });

@@ -2,7 +2,8 @@
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Card } from '@/components/Card';
-import { card, claim, denial } from '@/test/gallery/sample';
+import { card, claim, denial, hinted } from '@/test/gallery/sample';
+import type { Speech } from '@/utils/domain/speech';
 import { cardProps } from './card-props';
 
 const button = (name: string | RegExp) => screen.getByRole('button', { name });
@@ -38,6 +39,21 @@ describe('the card', () => {
     render(<Card {...cardProps({ view: { ...card, near: false } })} />);
     expect(screen.queryByText('Closest to this sentence')).toBeNull();
     expect(screen.getByText('Latest on this topic')).toBeTruthy();
+  });
+
+  it.each<[Speech, string | undefined]>([
+    ['denial', 'The sentence reports a denial.'],
+    ['charge', 'The sentence reports an accusation.'],
+    ['pledge', 'The sentence reports a pledge.'],
+    ['no-answer', 'The sentence reports that no answer was given.'],
+    ['question', 'The sentence asks a question.'],
+    ['quote', 'The sentence quotes somebody.'],
+    ['statement', undefined],
+    ['other', undefined],
+  ])('says to eyes and ears what a sentence does that is a %s', (speech, words) => {
+    render(<Card {...cardProps({ mention: { ...hinted, speech } })} />);
+    const described = screen.getByRole('dialog').getAttribute('aria-describedby') ?? '';
+    expect(document.getElementById(described)?.textContent).toBe(words);
   });
 
   it('keeps a quote in its own language', () => {

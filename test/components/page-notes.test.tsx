@@ -33,7 +33,7 @@ const props = (over: Partial<PageViewProps> = {}): PageViewProps => ({
 const open = {
   topic: outline.key,
   record: ready(record),
-  passages: mentions.map(({ index, mention, sentence }) => ({ index, text: mention.text, sentence })),
+  passages: mentions.map(({ index, mention, sentence }) => ({ index, text: mention.text, sentence, speech: mention.speech })),
 };
 const id = expect.stringMatching(/^[0-9a-f]{32}$/);
 const button = (name: string | RegExp) => screen.getByRole('button', { name });

@@ -33,7 +33,7 @@ const props = (over: Partial<PageViewProps> = {}): PageViewProps => ({
 const open = {
   topic: outline.key,
   record: ready(record),
-  passages: mentions.map(({ index, mention, sentence }) => ({ index, text: mention.text, sentence })),
+  passages: mentions.map(({ index, mention, sentence }) => ({ index, text: mention.text, sentence, speech: mention.speech })),
 };
 const button = (name: string | RegExp) => screen.getByRole('button', { name });
 
@@ -86,7 +86,7 @@ describe('the page in front', () => {
       '部长在记者会上反复被问及此事之后表示，无论上游发生什么情况，无论检查报告写了什么，下游居民都不必担心，因为所有检查都已完成，the dam was safe.',
     ],
   ])('shows the hinted words early in a passage, however late they stand in their sentence', (sentence) => {
-    const passages = [{ index: 0, text: 'dam was safe', sentence }];
+    const passages = [{ index: 0, text: 'dam was safe', sentence, speech: 'other' as const }];
     render(<PageView {...props({ open: { ...open, passages } })} />);
     const mark = document.querySelector('.passage mark');
     const before = mark?.previousSibling?.textContent ?? '';

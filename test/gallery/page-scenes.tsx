@@ -35,7 +35,7 @@ const open = {
   topic: outline.key,
   record: ready(record),
   closest: { ...card, position: undefined },
-  passages: mentions.map(({ index, mention, sentence }) => ({ index, text: mention.text, sentence })),
+  passages: mentions.map(({ index, mention, sentence }) => ({ index, text: mention.text, sentence, speech: mention.speech })),
 };
 const sheet = () => import('@/components/page-view.css');
 

@@ -168,12 +168,18 @@ export const mentions = sentences.map(
       text: index ? 'dam was safe' : 'Alder dam',
       sentence: { start: index * 200, end: index * 200 + text.length },
       why,
+      speech: index ? 'statement' : 'charge',
     },
   }),
 );
 
 /** The hinted words of the card. */
-export const hinted: Pick<Mention, 'text' | 'sentence' | 'why'> = { text: 'Alder dam', sentence: { start: 0, end: 30 }, why };
+export const hinted: Pick<Mention, 'text' | 'sentence' | 'why' | 'speech'> = {
+  text: 'Alder dam',
+  sentence: { start: 0, end: 30 },
+  why,
+  speech: 'charge',
+};
 
 /** One refusal of each reach, oldest first. */
 export const refusals: readonly Refusal[] = [

@@ -1,3 +1,5 @@
+import type { Speech } from './speech';
+
 /** A topic's id outside its pack: `<pack id>/<topic id>`. */
 export type TopicKey = `${string}/${string}`;
 
@@ -23,6 +25,8 @@ export interface Mention extends Span {
   readonly text: string;
   readonly sentence: Span;
   readonly why: Why;
+  /** What the sentence does where the mention stands. */
+  readonly speech: Speech;
 }
 
 /** A topic of a page with its share of the page's evidence, 0 to 1; the heaviest topic comes first. */

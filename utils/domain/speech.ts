@@ -37,6 +37,9 @@ const QUOTES = /["\u201c\u201e\u00ab\u300c\u300e]\s?(?:(?:[^\s\u201c\u201d\u00bb
 /** A comma and its like part clauses, but not one between digits, nor the Chinese one between the items of a list. */
 const CLAUSE_ENDS = /[,;:\uff0c\uff1b\uff1a\u060c\u061b\u2014](?!\d)|(?<=\p{Script=Hiragana})\u3001|\s\u2013\s/gu;
 
+/** So many UTF-16 units of a sentence are read to either side. */
+const NEAR = 500;
+
 /** A pair's second word has this added to the number of the pair. */
 const SECOND = 100_000;
 const roles: SpeechRole[] = [];
@@ -79,6 +82,13 @@ export function kindOfSpeech(sentence: string, at?: Span): Speech {
   }
   if (quotes && (says || QUOTES.exec(sentence)?.index === 0)) return 'quote';
   return says ? 'statement' : 'other';
+}
+
+/** What a sentence of a text does where a span of the text stands; of an endless one what is near to the span is read. */
+export function speechAt(text: string, sentence: Span, at: Span): Speech {
+  const start = Math.max(sentence.start, at.start - NEAR);
+  const end = Math.min(sentence.end, at.end + NEAR);
+  return kindOfSpeech(text.slice(start, end), { start: at.start - start, end: at.end - start });
 }
 
 /** The signs of the language that most of them belong to, in order, each once; of one within another the longer. */

@@ -17,6 +17,7 @@ const MENTIONS: readonly Mention[] = [...TEXT.matchAll(/dam|vote/g)].map(({ 0: t
   end: index + text.length,
   sentence: { start: index, end: index + text.length },
   why: { rule: 'phrase', language: 'en', words: [] },
+  speech: 'other',
 }));
 
 describe('the hints of a page', () => {
@@ -56,6 +57,7 @@ it('a lone word that lives on its neighbours is marked only where every mention 
     text: 'ab',
     sentence: { start, end: start + 10 },
     why: why(...words),
+    speech: 'other' as const,
   });
   const mentions = [mention(0, 0, 24), mention(20, 20, 24), mention(40, 40)];
   const blocks = [{ kind: 'paragraph' as const, text: 'x'.repeat(60) }];

@@ -92,3 +92,12 @@ it('what is marked begins and ends with whole hyphenated words', () => {
   const { mentions } = scan('The mid-Alder dam is unsafe-looking.');
   expect(mentions.map(({ text }) => text)).toEqual(['mid-Alder dam is unsafe-looking']);
 });
+
+it.each([
+  ['Oz said so. The ministry denied that the Alder dam is unsafe.', 'denial'],
+  ['The paper denied it, and the union alleged that the Alder dam is unsafe.', 'charge'],
+  ['Is the Alder dam unsafe?', 'question'],
+  [`The ministry denied it, ${'and it rained on the hills '.repeat(30)}, and the Alder dam is unsafe.`, 'other'],
+])('a mention tells what its sentence does: %s', (text, speech) => {
+  expect(scan(text).mentions.map((mention) => mention.speech)).toEqual([speech]);
+});

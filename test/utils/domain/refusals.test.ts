@@ -14,6 +14,7 @@ const mention = (topic: TopicKey, text: string, start: number, lent: readonly nu
   start,
   end: start + text.length,
   sentence: { start, end: start + 50 },
+  speech: 'other',
   why: {
     rule: 'groups',
     language: 'en',
