@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Scope } from '@/utils/domain/refusals';
 import type { CardProps } from './Card';
@@ -22,7 +22,7 @@ interface CardDoneWordsProps extends Pick<CardProps, 'host' | 'site' | 'onRefuse
 export function CardDoneWords({ done, host, site, onRefuse, onRefusals, onPause, onUndone }: CardDoneWordsProps) {
   const undo = useRef<HTMLButtonElement>(null);
   const [failed, setFailed] = useState('');
-  useEffect(() => undo.current?.focus({ preventScroll: true }), []);
+  useLayoutEffect(() => undo.current?.focus({ preventScroll: true }), []);
   const refused = done.what === 'refused';
   const takeBack = () => {
     const taken: Promise<unknown> = refused ? onRefuse(done.scope, true) : onPause(true);

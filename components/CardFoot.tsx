@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Scope } from '@/utils/domain/refusals';
 import type { CardProps } from './Card';
@@ -26,7 +26,7 @@ export function CardFoot(props: CardFootProps) {
   const refuseButton = useRef<HTMLButtonElement>(null);
   const back = useRef(false);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!asking && back.current) refuseButton.current?.focus({ preventScroll: true });
     back.current = asking;
   }, [asking]);

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Mention } from '@/utils/domain/mention';
 import { SCOPES, type Scope } from '@/utils/domain/refusals';
@@ -19,7 +19,7 @@ interface CardRefuseProps {
 /** Asks how far "Not about this" reaches: these words here, these words everywhere, or the topic on this site. */
 export function CardRefuse({ words: { text, why }, site, onChoose, onCancel }: CardRefuseProps) {
   const first = useRef<HTMLButtonElement>(null);
-  useEffect(() => first.current?.focus({ preventScroll: true }), []);
+  useLayoutEffect(() => first.current?.focus({ preventScroll: true }), []);
   return (
     <fieldset class="card-refuse">
       <legend class="card-refuse-title">{i18n.t('refuse.ask')}</legend>

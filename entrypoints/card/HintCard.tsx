@@ -12,11 +12,13 @@ interface HintCardProps {
   /** The answer to `card`, asked for while the pointer was resting. */
   readonly asked: Promise<CardView>;
   readonly takeFocus: boolean;
+  /** The reader did something by which the hint goes: the card stays with the way back. False when that was taken back. */
+  readonly onKeep: (kept: boolean) => void;
   readonly onClose: () => void;
 }
 
 /** The card of one mention, with what it asks of the background and does for the reader. */
-export function HintCard({ hinted, asked, takeFocus, onClose }: HintCardProps) {
+export function HintCard({ hinted, asked, takeFocus, onKeep, onClose }: HintCardProps) {
   const { mention, passage, page } = hinted;
   const [question, setQuestion] = useState(() => asked);
   const [view, setView] = useState<CardView>();
@@ -44,6 +46,12 @@ export function HintCard({ hinted, asked, takeFocus, onClose }: HintCardProps) {
     return askBackground('addNote', { text: '', tags: [], page: { url: page.url, title: page.title }, passage, targets });
   };
 
+  const keeping = <T,>(undo: boolean, done: Promise<T>): Promise<T> => {
+    onKeep(!undo);
+    done.catch(() => onKeep(undo));
+    return done;
+  };
+
   return (
     <Card
       view={view}
@@ -56,17 +64,15 @@ export function HintCard({ hinted, asked, takeFocus, onClose }: HintCardProps) {
       onNote={note}
       onWrite={(id) => askBackground('openNote', { id })}
       onUnsave={(id) => askBackground('takeBackNote', { id })}
-      onRefuse={(scope, undo) =>
-        askBackground('refuse', {
-          scope,
-          topic: mention.topic,
-          text: mention.text,
-          page: { url: page.url, title: page.title },
+      onRefuse={(scope, undo) => {
+        const { url, title } = page;
+        return keeping(
           undo,
-        })
-      }
+          askBackground('refuse', { scope, topic: mention.topic, text: mention.text, page: { url, title }, undo }),
+        );
+      }}
       onRefusals={() => void askBackground('openLibrary', { at: '/settings/refusals' })}
-      onPause={(undo) => askBackground('setSite', { host: page.host, on: undo })}
+      onPause={(undo) => keeping(undo, askBackground('setSite', { host: page.host, on: undo }))}
       onAgain={again}
       onClose={onClose}
     />

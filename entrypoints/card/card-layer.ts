@@ -34,6 +34,8 @@ export function createCardLayer(host: Host, signal: AbortSignal, document: Docum
     place.addEventListener('pointerleave', () => {
       inside = false;
     });
+    // A click in the card is the card's own, also when it takes away what was clicked: it is none beside the card.
+    place.addEventListener('click', (event) => event.stopPropagation());
     // Once a frame: a change made while sizes are told would be an error of the page's window.
     new window.ResizeObserver(soon).observe(place);
     place.addEventListener('wheel', keepWheel, { passive: false });

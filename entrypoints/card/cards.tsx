@@ -67,6 +67,10 @@ export function createCards(page: CardPage, host: Host, signal: AbortSignal, doc
           hinted={hinted}
           asked={ask(hinted)}
           takeFocus={takeFocus}
+          onKeep={(kept) => {
+            // A card without a hint stays when the words or the pointer are gone, until the reader closes it or opens another.
+            if (shown?.hinted === hinted) shown = { ...shown, index: kept ? undefined : index };
+          }}
           onClose={hide}
         />,
         () => rectsOf(hinted.ranges, document),

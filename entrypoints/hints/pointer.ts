@@ -20,6 +20,7 @@ export function followPointer(
   let opening: ReturnType<typeof setTimeout> | undefined;
   let closing: ReturnType<typeof setTimeout> | undefined;
   let looking: ReturnType<typeof setTimeout> | undefined;
+  let inCard = false;
   let x = 0;
   let y = 0;
 
@@ -34,9 +35,14 @@ export function followPointer(
   const rest = () => {
     looking = undefined;
     if (ends()) return;
-    const next = cards.busy ? undefined : under();
+    const left = inCard && !cards.busy;
+    inCard = cards.busy;
+    const next = inCard ? undefined : under();
     if (next !== undefined && next === cards.open) clearTimeout(closing);
-    if (next === at) return;
+    if (next === at) {
+      if (left) leave();
+      return;
+    }
     at = next;
     forget();
     if (next === undefined) {

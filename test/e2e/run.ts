@@ -12,12 +12,21 @@ import { accessibility } from './tests/accessibility.ts';
 import { badInput } from './tests/bad-input.ts';
 import { livePages } from './tests/live-pages.ts';
 import { mainJob } from './tests/main-job.ts';
+import { refusals } from './tests/refusals.ts';
 import { restlessPages } from './tests/restless-pages.ts';
 import { savedPages } from './tests/saved-pages.ts';
 import { startWeb } from './web.ts';
 
 /** Every end-to-end test, in the order in which they run. */
-const tests: readonly Test[] = [...mainJob, ...livePages, ...restlessPages, ...badInput, ...savedPages, ...accessibility];
+const tests: readonly Test[] = [
+  ...mainJob,
+  ...livePages,
+  ...restlessPages,
+  ...refusals,
+  ...badInput,
+  ...savedPages,
+  ...accessibility,
+];
 const builds = { chromium: 'chrome-mv3', firefox: 'firefox-mv3' } as const;
 const kinds = { chromium: openChromium, firefox: openFirefox } as const;
 const PATIENCE = 240_000;

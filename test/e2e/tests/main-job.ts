@@ -192,6 +192,21 @@ export const mainJob: readonly Test[] = [
   ],
 
   [
+    'The card stays while the pointer is in it, and goes when the pointer has left it',
+    async (scene) => {
+      const tab = await openHinted(scene.browser, DEMONSTRATION);
+      await tab.restOn(await firstHint(scene, tab, TOPICS[0]), /Blinken/);
+      const box = await tab.inCard((root) => root.querySelector('.card')?.getBoundingClientRect().toJSON() as DOMRect);
+      assert.ok(box);
+      await tab.page.mouse.move(box.left + box.width / 2, box.top + box.height / 2, { steps: 5 });
+      await new Promise((resolve) => setTimeout(resolve, 600));
+      assert.match(await tab.cardText(), /Blinken/);
+      await tab.page.mouse.move(5, 5, { steps: 10 });
+      await until('the card to be gone', async () => (await tab.cardText()) === '');
+    },
+  ],
+
+  [
     'A card opens when the background was asleep',
     async (scene) => {
       const tab = await openHinted(scene.browser, DEMONSTRATION);
