@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import type { Browser } from '../browser.ts';
 import { DEMONSTRATION, makeNote, openHinted, type Test } from '../scene.ts';
 import type { Tab } from '../tab.ts';
 
@@ -21,17 +22,38 @@ async function findings(tab: Tab): Promise<string[]> {
   });
 }
 
+/** Opens the library's settings and puts one refusal of each reach there, as taking them back and undoing that would. */
+async function openSettings(browser: Browser): Promise<Tab> {
+  const tab = await browser.extensionPage('library.html#/settings');
+  const about = { topic: 'us-china/us-election-interference', when: '2026-05-02T10:00:00.000Z' };
+  const refusals = [
+    { ...about, text: 'the vote' },
+    { ...about, text: 'the vote', page: DEMONSTRATION, title: 'A demonstration' },
+    { ...about, site: 'edition.cnn.com' },
+  ];
+  const send = (message: object) =>
+    (globalThis as unknown as { chrome: { runtime: { sendMessage(of: object): Promise<object> } } }).chrome.runtime.sendMessage(
+      message,
+    );
+  await tab.run(send, { factContext: 1, name: 'takeBack', input: { refusals, undo: true }, ask: 'f'.repeat(32) });
+  await tab.until('three refusals', () => document.querySelectorAll('.refusal').length >= 3);
+  return tab;
+}
+
 /** Every page of the extension against axe's rules, first in light colours, then in dark ones. */
 export const accessibility: readonly Test[] = (['light', 'dark'] as const).flatMap((scheme) =>
-  ['popup', 'sidepanel', 'library', 'welcome', 'note'].map(
+  ['popup', 'sidepanel', 'library', 'settings', 'welcome', 'note'].map(
     (surface): Test => [
       `axe finds nothing on the ${surface} in ${scheme} colours`,
       async ({ browser }) => {
         await browser.setDark(scheme === 'dark');
         const about = await openHinted(browser, DEMONSTRATION);
-        const tab = await browser.extensionPage(
-          surface === 'note' ? await makeNote(browser) : `${surface}.html?tab=${await browser.tabId(about)}`,
-        );
+        const tab =
+          surface === 'settings'
+            ? await openSettings(browser)
+            : await browser.extensionPage(
+                surface === 'note' ? await makeNote(browser) : `${surface}.html?tab=${await browser.tabId(about)}`,
+              );
         await tab.until(`the ${surface} to be drawn`, () => document.body.innerText.length > 40);
         assert.equal(await tab.run((query) => matchMedia(query).matches, `(prefers-color-scheme: ${scheme})`), true);
         assert.deepEqual(await findings(tab), []);
