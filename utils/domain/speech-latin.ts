@@ -5,19 +5,19 @@ export const LATIN_SPEECH: Readonly<Record<string, SpeechWords>> = {
   en: {
     reach: 24,
     small: 'the|of|and|to|was|is|it|that|with|for|by|on|its|has|have|had|were',
-    denial: `deny|denies|denied|denying|denial|denials|reject|rejects|rejected|rejecting|refute*|rebut*|dismissed|dismisses|dismissing|disput*|repudiat*
+    denial: `deny|denies|denied|denying|denial|denials|reject|rejects|rejected|rejecting|refute*|rebuts|rebutted|dismissed|dismisses|dismissing|disputes|disputed|repudiat*
       |not true|untrue|false|fiction|invented|trumped up|groundless|baseless|unfounded|without foundation|slander*|smear*|fabricat*|out of thin air|nothing of the kind|fake|hoax|absurd|ridiculous|preposterous|rumor|rumors|rumour|rumours|a lie|lies|the lie|is lying|had no information on|have no information on|no such
       |nothing to do with|no interest in|no intention of|no part in|no role in|no knowledge of|nonsense`,
-    charge: `accuse|accuses|accused|accusing|alleges|alleging|alleged that|alleged in|alleged on|blame|blames|blamed|blaming|charged with|charges that|charged that|indict*|denounc*
+    charge: `accuse|accuses|accused|accusing|alleges|alleging|alleged that|alleged in|alleged on|blames|blamed|blaming|charged with|charges that|charged that|indicts|indicted|denounc*
       |suspects|is suspected|was suspected|were suspected|are suspected|faults|faulted|pointed the finger|points the finger`,
     blame: `accused of|accused by|allegation*|accusation*|charges of|charge of|claims that|claims of|suspicion*|alleged`,
     proof: 'evidence of|evidence that|evidence to|evidence for|evidence|proof that|proof of|indication that|sign that',
-    deed: `interfere*|interfering|meddl*|hack*|attack*|supply|supplied|supplies|send|sent|arm|armed|provide*|steal*|stole*|spy|spied|spread|spreads|order|ordered|support|supported
+    deed: `interfere*|interfering|meddl*|hack*|attack*|supply|supplied|supplies|send|sent|arm|armed|provide*|steal*|stole*|spy|spied|spread|spreads|order|ordered|supported
       |seek|sought|seeks|target|targeted|use|used|violate*|engage*|involved|behind|attempt*|influence|influenced|commit|committed|conduct|conducted|aided|fund*|intend|harm|harmed|kill|killed|bomb|bombed|fired|shelled|export*|sway|act for|acts for|plot*|collud*|leak*`,
     answer: `comment|comments|commenting|commented|respond|responded|responding|reply|replied|answer|answered|elaborate|confirm|confirmed|be drawn|rule out|ruled out
       |discuss|say whether|say if|say what|say how|speculate`,
     pledge:
-      'pledge|pledges|pledged|pledging|promise*|promising|vow|vows|vowed|vowing|undertook to|commits to|committed to|commitment to|guarantee*|assured|gave assurances|swore to',
+      'pledge to|pledges to|pledges that|pledged|promise to|promise that|promises to|promises that|promised|vow to|vows|vowed|undertook to|commits to|committed to|guaranteed|guarantees that|assured|gave assurances|swore to',
     ask: 'asked whether|asked if|asked why|asked how|asked what|asked who|asks whether|asks if|wondered|wonders whether',
     say: `said|says|say|told|tells|according to|stated|states|declared|declares|added|insisted|insists|maintains|maintained|argued|argues|claimed|claims|announced|stressed|noted|wrote|explained
       |called|asserted|asserts|warned|warns|acknowledged|conceded|suggested|suggests|confirmed|confirms|explains|replied|in the words of|condemned|condemns|reported|reiterated|testified|remarked|observed`,
