@@ -109,7 +109,7 @@ export function createSession(
       return 0;
     };
     if (!start.on) return nothing('off');
-    const read = await inSlices(readArticle(document, document.location.href, meet), look);
+    const read = await inSlices(readArticle(document, document.location.href, meet, density === 'all'), look);
     if (look.aborted) return 0;
     if (!read) return nothing('no-article');
     const reading = { ...read, text: articleText(read.article.blocks) };

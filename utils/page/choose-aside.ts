@@ -14,8 +14,11 @@ function around(boxes: readonly Box[], has: (box: Box) => boolean): ReadonlySet<
   return found;
 }
 
-/** The boxes that stand aside from the article, by their signs, unless they hold the article itself; `weights` is by box. */
-export function chooseAside(boxes: readonly Box[], weights: Float64Array): ReadonlySet<Box> {
+/**
+ * The boxes that stand aside from the article, by their signs, unless they hold the article itself; `weights` is by box, and only
+ * the `signs` given count.
+ */
+export function chooseAside(boxes: readonly Box[], weights: Float64Array, signs = SIGN.aside | SIGN.soft): ReadonlySet<Box> {
   const total = weights[0] || 1;
   const share = (box: Box): number => (weights[box.index] ?? 0) / total;
   // A body may be cut into several containers of the same name.
@@ -35,7 +38,7 @@ export function chooseAside(boxes: readonly Box[], weights: Float64Array): Reado
   const aside = new Set<Box>();
   for (const box of boxes) {
     const within = box.parent !== undefined && aside.has(box.parent);
-    if (within || (box.signs & (SIGN.aside | SIGN.soft) && !isOwn(box))) aside.add(box);
+    if (within || (box.signs & signs && !isOwn(box))) aside.add(box);
   }
   return aside;
 }

@@ -35,7 +35,7 @@ export function isInside(box: Box, outer: Box): boolean {
 }
 
 /** The weights of runs summed up for every box around them. */
-function sumUp(boxes: readonly Box[], runs: readonly Run[], weights: Float64Array): Float64Array {
+export function sumUp(boxes: readonly Box[], runs: readonly Run[], weights: Float64Array): Float64Array {
   const sums = new Float64Array(boxes.length);
   const add = (box: Box, weight: number): void => {
     sums[box.index] = (sums[box.index] ?? 0) + weight;

@@ -1,9 +1,8 @@
 import { isInside, type Scope } from './choose-scope';
 import type { Metas } from './page-facts';
-import { isMostlyLink, width } from './prose';
+import { HEADLINE_WIDTH, isMostlyLink, width } from './prose';
 import type { Run } from './survey';
 
-const HEADLINE_WIDTH = 25;
 const LINKS_PER_PROSE = 0.8;
 const WEIGHT_WITHOUT_HEADLINE = 400;
 const WEIGHT_BESIDE_LOGIN = 800;

@@ -29,29 +29,33 @@ const ITEM_SIGNS: Readonly<Record<string, number>> = {
   keywords: SIGN.aside,
 };
 
+const SLUG = 7;
 const known = new Map<string, number>();
 const KNOWN_MAX = 5_000;
 
 /** Words of two or three letters inside a name such as "hqmAdKv" are chance; alone or at its beginning they mean something. */
 const SHORT = 3;
 
-function signsOfPart(part: string, following: string): number {
-  const words = part
+const wordsOf = (name: string): readonly string[] =>
+  name
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .toLowerCase()
     .split(/[^\p{L}]+/u)
     .filter(Boolean);
+
+function signsOfPart(part: string, following: string): number {
+  const words = wordsOf(part);
   if (/\d/.test(part) && /[A-Z]/.test(part)) return 0;
   let signs = 0;
   words.forEach((word, i) => {
     if (i > 0 && word.length <= SHORT) return;
     const pair = word + (words[i + 1] ?? (i === words.length - 1 ? following : ''));
-    if (ASIDE_WORDS.has(word) || ASIDE_WORDS.has(pair)) signs |= SIGN.aside;
-    if (SOFT_ASIDE_WORDS.has(word)) signs |= SIGN.soft;
-    if (LEAD_WORDS.has(word)) signs |= SIGN.lead;
-    if (CAPTION_WORDS.has(word)) signs |= SIGN.caption;
-    if (CREDIT_WORDS.has(word)) signs |= SIGN.credit;
-    if (UNSEEN_WORDS.has(word) || UNSEEN_WORDS.has(pair)) signs |= SIGN.unseen;
+    if (ASIDE_WORDS.test(word) || ASIDE_WORDS.test(pair)) signs |= SIGN.aside;
+    if (SOFT_ASIDE_WORDS.test(word)) signs |= SIGN.soft;
+    if (LEAD_WORDS.test(word)) signs |= SIGN.lead;
+    if (CAPTION_WORDS.test(word)) signs |= SIGN.caption;
+    if (CREDIT_WORDS.test(word)) signs |= SIGN.credit;
+    if (UNSEEN_WORDS.test(word) || UNSEEN_WORDS.test(pair)) signs |= SIGN.unseen;
   });
   return signs;
 }
@@ -63,18 +67,17 @@ export function signsOfNames(value: string): number {
   let signs = 0;
   for (const name of value.slice(0, 500).split(/\s+/)) {
     const parts = name.split(/[-_:.]+/).filter(Boolean);
-    if (UNSEEN_NAMES.has(name.toLowerCase())) signs |= SIGN.unseen;
+    if (UNSEEN_NAMES.test(name.toLowerCase())) signs |= SIGN.unseen;
     parts.forEach((part, i) => {
       signs |= signsOfPart(part, parts[i + 1]?.toLowerCase() ?? '');
     });
-    const words = name
-      .replace(/([a-z])([A-Z])/g, '$1 $2')
-      .toLowerCase()
-      .split(/[^\p{L}]+/u)
-      .filter(Boolean);
-    const what = words.findLastIndex((word) => BODY_WORDS.what.has(word));
-    if (what > 0 && words.slice(0, what).some((word) => BODY_WORDS.of.has(word))) signs |= SIGN.body;
+    const words = wordsOf(name);
+    const what = words.findLastIndex((word) => BODY_WORDS.what.test(word));
+    if (what > 0 && words.slice(0, what).some((word) => BODY_WORDS.of.test(word))) signs |= SIGN.body;
   }
+  // "text-with-summary" is the body and no lead, "teaser-text" is a lead.
+  if (signs & SIGN.body) signs &= ~SIGN.lead;
+  if (signs & SIGN.lead) signs &= ~SIGN.soft;
   if (known.size >= KNOWN_MAX) known.clear();
   known.set(value, signs);
   return signs;
@@ -87,7 +90,8 @@ export function signsOf(element: Element, name: string): number {
   const names = element.getAttribute('class');
   if (names) signs |= signsOfNames(names);
   const id = element.getAttribute('id');
-  if (id) signs |= signsOfNames(id);
+  // An id of many words is made of a heading's text.
+  if (id && id.split('-', SLUG).length < SLUG) signs |= signsOfNames(id);
   const role = element.getAttribute('role');
   if (role && ASIDE_ROLES.has(role)) signs |= SIGN.aside;
   const item = element.getAttribute('itemprop');

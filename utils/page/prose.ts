@@ -16,8 +16,17 @@ export function width(text: string): number {
 
 export const hasSentence = (text: string): boolean => SENTENCE_END.test(text);
 
-/** True for a run that leads elsewhere; a sentence with long links in it does not. */
-export const isMostlyLink = (run: Run): boolean => run.link > run.text.length * 0.6 && run.text.length - run.link < 40;
+/** The least width of a headline that says something. */
+export const HEADLINE_WIDTH = 25;
+/** A sentence that tells something and has a long link in it. */
+const TELLS = /^[^:：|]{40}.*[.。।۔]["”»]?$/;
+
+/** True for a run that leads elsewhere; a sentence with long links in it and names that are links, several in a line, do not. */
+export function isMostlyLink({ box, text, link, links }: Run): boolean {
+  const rest = text.length - link;
+  if (link <= text.length * 0.6 || rest >= 40 || (rest >= 20 && TELLS.test(text))) return false;
+  return links < 2 || box.name !== 'p' || width(text) > links * HEADLINE_WIDTH;
+}
 
 /** How much a run looks like running text: its width without its links, or 0 when it is a label, a link or a heading. */
 export function proseWeight(run: Run): number {

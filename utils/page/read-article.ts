@@ -1,5 +1,6 @@
 import type { Article } from '@/utils/domain/article';
 import { type ChosenRun, chooseBlocks } from './choose-blocks';
+import { chooseHeadlines } from './choose-headlines';
 import { chooseScope, isInside } from './choose-scope';
 import { linkedArticle } from './linked-data';
 import { looksLikeIndex } from './looks-like-index';
@@ -43,13 +44,15 @@ function commonBox(one: Box, other: Box): Box {
 
 /**
  * Reads the article of a document, without altering it, in slices: a generator that yields between them.
- * Returns undefined when the page has no article. Needs no layout; where there is one, text that is not shown is left out. `meet` is told
- * of each shadow root on the way.
+ * Returns undefined when the page has no article; with `headlines`, the headlines of a front page or of search results stand for one,
+ * a block of a list each. Needs no layout; where there is one, text that is not shown is left out. `meet` is told of each shadow root
+ * on the way.
  */
 export function* readArticle(
   document: Document,
   address = document.location?.href ?? '',
   meet?: (shadow: ShadowRoot) => void,
+  headlines = false,
 ): Generator<undefined, Reading | undefined> {
   // Elements of the page can take the names of the document's methods.
   if (typeof document.querySelector !== 'function' || typeof document.querySelectorAll !== 'function') return undefined;
@@ -62,24 +65,27 @@ export function* readArticle(
   const titles = statedTitles(document, linked, metas);
   yield;
   const surveyed = yield* survey(body, meet);
-  const scope = yield* chooseScope(surveyed, titles, linked?.live === true);
-  if (!scope) return undefined;
-  if (!linked && looksLikeIndex(document, metas, surveyed.runs, scope)) return undefined;
+  const found = yield* chooseScope(surveyed, titles, linked?.live === true);
+  const scope = found && (linked || !looksLikeIndex(document, metas, surveyed.runs, found)) ? found : undefined;
+  if (!scope && !headlines) return undefined;
   yield;
-  const all = yield* chooseBlocks(surveyed.runs, scope, statedDescription(metas));
+  const all = scope
+    ? yield* chooseBlocks(surveyed.runs, scope, statedDescription(metas), linked?.live === true)
+    : chooseHeadlines(surveyed);
   yield;
   const chosen: readonly ChosenRun[] = yield* withoutUnseen(all.slice(0, MAX_BLOCKS));
   if (!chosen.some(({ kind }) => kind !== 'headline' && kind !== 'heading' && kind !== 'caption')) return undefined;
   const headline = chosen.find(({ kind }) => kind === 'headline')?.run;
-  const root = headline ? commonBox(headline.box, scope.root).element : scope.root.element;
+  const around = scope?.root ?? (surveyed.boxes[0] as Box);
+  const root = headline ? commonBox(headline.box, around).element : around.element;
   const url = articleUrl(document, address);
   return {
     article: {
       url,
       title: (headline?.text ?? titles[0] ?? '').slice(0, MAX_TITLE),
-      language:
-        articleLanguage(linked, metas, elementsAround(scope.root, document)) || languageOfScript(chosen[0]?.run.text ?? ''),
-      date: articleDate(linked, metas, root, url),
+      language: articleLanguage(linked, metas, elementsAround(around, document)) || languageOfScript(chosen[0]?.run.text ?? ''),
+      // A page that leads to articles is of today.
+      date: scope && articleDate(linked, metas, root, url),
       blocks: chosen.map(({ run, kind }) => ({ kind, text: run.text })),
     },
     map: textMap(chosen.map(({ run }) => run)),
@@ -89,8 +95,8 @@ export function* readArticle(
 }
 
 /** Reads the article of a document at once; see `readArticle`. */
-export function readArticleNow(document: Document, address?: string): Reading | undefined {
-  const steps = readArticle(document, address);
+export function readArticleNow(document: Document, address?: string, headlines?: boolean): Reading | undefined {
+  const steps = readArticle(document, address, undefined, headlines);
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;

@@ -26,11 +26,12 @@ export interface Box {
   readonly signs: number;
 }
 
-/** A stretch of text between block borders. `link` counts the units inside links. */
+/** A stretch of text between block borders. `link` counts the units inside links, `links` the links that begin in it. */
 export interface Run {
   readonly box: Box;
   text: string;
   link: number;
+  links: number;
   /** What inline elements around all of the text say about it. */
   signs: number;
   readonly pieces: Piece[];
@@ -76,6 +77,7 @@ export function* survey(root: Element, meet: (shadow: ShadowRoot) => void = () =
   let gap = false;
   let breaks = 0;
   let links = 0;
+  let newLink = false;
 
   const flush = (): void => {
     breaks = 0;
@@ -97,12 +99,16 @@ export function* survey(root: Element, meet: (shadow: ShadowRoot) => void = () =
     const text = collapse(data, afterSpace).slice(0, left);
     if (text === '' || (!run && text === ' ')) return;
     if (text !== ' ') breaks = 0;
-    run ??= { box, text: '', link: 0, signs: inline, pieces: [] };
+    run ??= { box, text: '', link: 0, links: 0, signs: inline, pieces: [] };
     if (text !== ' ') run.signs &= inline;
     run.pieces.push({ node, at: run.text.length, length: text.length, afterSpace, gap });
     run.text += text;
     spaced = text.endsWith(' ');
-    if (links > 0) run.link += text.length;
+    if (links > 0) {
+      run.link += text.length;
+      if (newLink) run.links++;
+      newLink = false;
+    }
     units += text.length;
     gap = false;
   };
@@ -147,7 +153,10 @@ export function* survey(root: Element, meet: (shadow: ShadowRoot) => void = () =
       boxes.push(box);
     }
     const link = name === 'a' && (element.hasAttribute('href') || !(element.hasAttribute('name') || element.hasAttribute('id')));
-    if (link) links++;
+    if (link) {
+      links++;
+      newLink = true;
+    }
     const inside = shadow < MAX_SHADOW ? shadowOf(element) : null;
     if (inside) meet(inside);
     const slotted = name === 'slot' && shadow > 0 ? (element as HTMLSlotElement).assignedNodes?.() : undefined;
