@@ -33,6 +33,19 @@ export async function costOf(tab: Tab, script: string, isDone: () => Promise<boo
   return count(profile, script, end);
 }
 
+/** What a script costs the main thread of a page in so many ms from now, while something is done to the page. */
+export async function shareOf(tab: Tab, script: string, ms: number, act: () => Promise<void>): Promise<Cost> {
+  const session = await tab.page.createCDPSession();
+  await tab.page.bringToFront();
+  await session.send('Profiler.enable');
+  await session.send('Profiler.setSamplingInterval', { interval: INTERVAL });
+  await session.send('Profiler.start');
+  await Promise.all([act(), new Promise((resolve) => setTimeout(resolve, ms))]);
+  const { profile } = await session.send('Profiler.stop');
+  await session.detach();
+  return count(profile, script, Number.POSITIVE_INFINITY);
+}
+
 /** Loads the page of a tab anew and times one cold pass over all its text nodes which does nothing but read them, in ms. */
 export async function barePass(tab: Tab): Promise<number> {
   await tab.page.bringToFront();
