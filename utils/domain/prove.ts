@@ -169,7 +169,7 @@ function proveTerms(sentence: number, around: Around, at: HitsAt): Proof | undef
 }
 
 /**
- * Words that the topic's own material taught prove it together with at least half of the groups of an alternative; the more groups are
+ * Words that the topic's own material taught prove it in a sentence that has some term of the rule: the more groups of an alternative are
  * missing in the sentence and its neighbours, the more the words must tell.
  */
 function proveLearned(
@@ -181,12 +181,7 @@ function proveLearned(
 ): Proof | undefined {
   if (!leaning) return;
   const held = new Set([sentence, ...around(1)].flatMap((near) => at(near).map((hit) => hit.part)));
-  const missing = Math.min(
-    ...alternatives.map((groups) => {
-      const out = groups.filter((group) => !held.has(group)).length;
-      return out * 2 <= groups.length ? out : Number.POSITIVE_INFINITY;
-    }),
-  );
+  const missing = Math.min(...alternatives.map((groups) => groups.filter((group) => !held.has(group)).length));
   const own = at(sentence).filter((hit) => hit.part >= 0);
   const isNew = ({ start, end }: Span) => !own.some((hit) => hit.start < end && start < hit.end);
   if (leaning.amount < TELLING + PER_MISSING_GROUP * missing) return;
