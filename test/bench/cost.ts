@@ -9,6 +9,8 @@ export interface Cost {
 }
 
 const INTERVAL = 50;
+/** No sample stands for more ms than this: when the next one comes later, the machine had the page's thread wait for others. */
+const LONGEST_SAMPLE = 1;
 
 /**
  * Loads the page of a tab anew under Chromium's profiler and counts the samples in which `script` is on the stack, until `pause` ms
@@ -75,7 +77,7 @@ function count({ nodes, samples = [], timeDeltas = [] }: Protocol.Profiler.Profi
   for (const [index, sample] of samples.entries()) {
     now += (timeDeltas[index] ?? 0) / 1_000;
     if (now > end) break;
-    const lasts = (timeDeltas[index + 1] ?? 0) / 1_000;
+    const lasts = Math.min((timeDeltas[index + 1] ?? 0) / 1_000, LONGEST_SAMPLE);
     if (!ours.has(sample)) {
       piece = 0;
       continue;

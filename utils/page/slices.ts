@@ -1,4 +1,4 @@
-const SLICE_MS = 6;
+const SLICE_MS = 4;
 const LATEST_MS = 300;
 
 /** What running in slices needs of a window. */
