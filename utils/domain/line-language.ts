@@ -1,5 +1,5 @@
-import { type Hash, lookUp, PairNumbers } from './lexicon';
-import { scanWords } from './scan-words';
+import { findWord, GrowingLexicon } from './lexicon';
+import { scanWords, Words } from './scan-words';
 
 /** Frequent small words of the languages that rules of packs are often written in; some belong to several. */
 const SMALL_WORDS: Readonly<Record<string, string>> = {
@@ -15,25 +15,31 @@ const CHINESE = /(?:\p{Script=Han}[^\p{Script=Han}]*){8}/u;
 /** A line longer than this tells its language by its beginning. */
 const ENOUGH = 20_000;
 
-const NO_LENGTHS = new Uint8Array(0);
-const eachWord = (text: string, word: (hash: Hash) => void) =>
-  scanWords(text, { lengths: NO_LENGTHS, beginning() {}, word: (_start, _end, hash) => word(hash) });
+const words = new Words();
+const known = new GrowingLexicon();
+const numberOf = (word: number) =>
+  findWord(known, words.folded, words.from[word] as number, words.from[word + 1] as number, words.hash[word] as number);
 
-const known = new PairNumbers();
 /** By small word: the languages that it belongs to, one bit each. */
 const languagesOf: number[] = [0];
 LANGUAGES.forEach((language, bit) => {
-  eachWord(SMALL_WORDS[language] ?? '', ({ a, b }) => {
-    const word = known.of(a, b);
-    languagesOf[word] = (languagesOf[word] ?? 0) | (1 << bit);
-  });
+  scanWords(SMALL_WORDS[language] ?? '', words);
+  for (let word = 0; word < words.count; word++) {
+    const number = known.number(
+      words.folded,
+      words.from[word] as number,
+      words.from[word + 1] as number,
+      words.hash[word] as number,
+    );
+    languagesOf[number] = (languagesOf[number] ?? 0) | (1 << bit);
+  }
 });
-const table = known.table();
 
 /** Whether a word is so frequent in a language (of any, where the small words of the language are not known) that it says nothing. */
-export function isSmallWord({ a, b }: Hash, language: string): boolean {
+export function isSmallWord(word: string, language: string): boolean {
+  scanWords(word, words);
   const own = LANGUAGES.indexOf(language.toLowerCase().split('-', 1)[0] ?? '');
-  return ((languagesOf[lookUp(table, a, b)] ?? 0) & (own < 0 ? -1 : 1 << own)) !== 0;
+  return words.count === 1 && ((languagesOf[numberOf(0)] ?? 0) & (own < 0 ? -1 : 1 << own)) !== 0;
 }
 
 /**
@@ -45,10 +51,11 @@ export function lineLanguage(line: string): string | undefined {
   if (KANA.test(read)) return 'ja';
   if (CHINESE.test(read)) return 'zh';
   const counts = LANGUAGES.map(() => 0);
-  eachWord(read, ({ a, b }) => {
-    const languages = languagesOf[lookUp(table, a, b)] ?? 0;
+  scanWords(read, words);
+  for (let word = 0; word < words.count; word++) {
+    const languages = languagesOf[numberOf(word)] ?? 0;
     for (let bit = 0; languages >> bit; bit++) if ((languages >> bit) & 1) counts[bit] = (counts[bit] ?? 0) + 1;
-  });
+  }
   const most = Math.max(...counts);
   const first = counts.indexOf(most);
   return most >= 3 && counts.every((count, bit) => bit === first || most >= 2 * count) ? LANGUAGES[first] : undefined;

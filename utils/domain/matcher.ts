@@ -1,6 +1,7 @@
-import { lookUp, PairNumbers, type PairTable } from './lexicon';
-import { LONGEST } from './scan-words';
-import { readTerm, type TermShape } from './terms';
+import { hashOf, type Lexicon } from './lexicon';
+import { Words } from './scan-words';
+import { LONGEST, scanTerm } from './terms';
+import { GrowingTrie, type Trie } from './trie';
 
 /** What a term means to whoever asked for it: `owner` and `part` are the asker's own numbers. */
 export interface TermUse {
@@ -10,16 +11,14 @@ export interface TermUse {
   readonly weight: number;
 }
 
-/** Terms in a trie over words, all in typed arrays. Units of the trie are words (above 0) and beginnings of words (below 0). */
-export interface Matcher {
-  readonly words: PairTable;
-  readonly beginnings: PairTable;
+/** Terms in a trie over words, all in typed arrays. */
+export interface Matcher extends Trie {
+  /** One bit by hash: whether a word may begin a term. */
+  readonly filter: Int32Array;
+  /** One bit by the first three letters: whether a word may begin with one of the beginnings; empty when there are none. */
+  readonly openFilter: Int32Array;
+  /** Folded lengths that beginnings have. */
   readonly lengths: Uint8Array;
-  /** (node, unit) to node. */
-  readonly edges: PairTable;
-  /** By node: the entry that ends there, any case or in capitals only; 0 for none. */
-  readonly plain: Int32Array;
-  readonly capitals: Int32Array;
   /** Uses of entry `e`: from `first[e]` to before `first[e + 1]`. */
   readonly first: Int32Array;
   readonly owner: Int32Array;
@@ -27,23 +26,31 @@ export interface Matcher {
   readonly weight: Float32Array;
 }
 
+const words = /* @__PURE__ */ new Words();
+
 /** Builds the matcher of all the terms given; terms without a letter are left out. Each different term is read once. */
 export function buildMatcher(uses: Iterable<TermUse>): Matcher {
-  const trie = new Trie();
+  const growing = new GrowingTrie();
   const entryOf = new Map<string, number>();
   const kept: TermUse[] = [];
   const entries: number[] = [];
   for (const use of uses) {
     let entry = entryOf.get(use.term);
     if (entry === undefined) {
-      entry = trie.add(readTerm(use.term));
+      entry = growing.add(words, scanTerm(use.term, words));
       entryOf.set(use.term, entry);
     }
     if (entry === 0) continue;
     kept.push(use);
     entries.push(entry);
   }
-  return { ...trie.tables(), ...layOut(kept, entries, trie.entries) };
+  const trie = growing.freeze();
+  return {
+    ...trie,
+    filter: filterOf(trie.words, trie.firstWords),
+    ...openFilterOf(trie.beginnings),
+    ...layOut(kept, entries, growing.entries),
+  };
 }
 
 /** Lays the uses out by entry, each entry's in the order given. */
@@ -66,43 +73,41 @@ function layOut(uses: readonly TermUse[], entries: readonly number[], count: num
   return { first, owner, part, weight };
 }
 
-/** Node 0 is the root; an edge's number is the node that it leads to. */
-class Trie {
-  readonly #words = new PairNumbers();
-  readonly #beginnings = new PairNumbers();
-  readonly #edges = new PairNumbers();
-  readonly #lengths = new Uint8Array(LONGEST);
-  readonly #plain: number[] = [];
-  readonly #capitals: number[] = [];
-  entries = 0;
-
-  /** Adds a term and gives its entry: the same for terms that are found alike, 0 for one without words. */
-  add({ words, beginning, caps }: TermShape): number {
-    if (words.length === 0) return 0;
-    let node = 0;
-    words.forEach(({ a, b }, i) => {
-      const open = beginning > 0 && i === words.length - 1;
-      if (open) this.#lengths[beginning] = 1;
-      node = this.#edges.of(node, open ? -this.#beginnings.of(a, b) : this.#words.of(a, b));
-    });
-    const ends = caps ? this.#capitals : this.#plain;
-    const entry = ends[node] ?? ++this.entries;
-    ends[node] = entry;
-    return entry;
-  }
-
-  tables() {
-    const nodes = this.#edges.size + 1;
-    return {
-      words: this.#words.table(),
-      beginnings: this.#beginnings.table(),
-      lengths: this.#lengths,
-      edges: this.#edges.table(),
-      plain: Int32Array.from({ length: nodes }, (_, node) => this.#plain[node] ?? 0),
-      capitals: Int32Array.from({ length: nodes }, (_, node) => this.#capitals[node] ?? 0),
-    };
-  }
+/** About 16 bits a word, so that one word in 16 of those that begin no term is looked up in vain. */
+function filterOf({ from, letters }: Lexicon, firstWords: number): Int32Array {
+  let size = 32;
+  while (size < firstWords / 2 && size < 1 << 18) size *= 2;
+  const filter = new Int32Array(size);
+  for (let word = 1; word <= firstWords; word++) mark(filter, hashOf(letters, from[word] as number, from[word + 1] as number));
+  return filter;
 }
 
-/** The node that a word leads to, or 0. */
-export const step = (matcher: Matcher, node: number, unit: number): number => lookUp(matcher.edges, node, unit);
+const OPEN_WORDS = 2_048;
+
+function openFilterOf({ from, letters }: Lexicon) {
+  const lengths = new Uint8Array(LONGEST + 1);
+  const openFilter = new Int32Array(from.length > 2 ? OPEN_WORDS : 0);
+  for (let word = 1; word < from.length - 1; word++) {
+    const [start, end] = [from[word] as number, from[word + 1] as number];
+    lengths[end - start] = 1;
+    if (end - start < 3) openFilter.fill(-1);
+    else mark(openFilter, threeLetters(letters, start));
+  }
+  return { lengths, openFilter };
+}
+
+/** A number for the three letters that begin at a place. */
+export const threeLetters = (units: Uint16Array, at: number): number =>
+  Math.imul(
+    (units[at] as number) ^ Math.imul((units[at + 1] as number) ^ Math.imul(units[at + 2] as number, 0x9e3779b1), 0x85ebca6b),
+    0xc2b2ae35,
+  );
+
+function mark(filter: Int32Array, hash: number): void {
+  const at = (hash >>> 5) & (filter.length - 1);
+  filter[at] = (filter[at] as number) | (1 << (hash >>> 27));
+}
+
+/** Whether the bit of a hash is set. */
+export const marked = (filter: Int32Array, hash: number): boolean =>
+  (((filter[(hash >>> 5) & (filter.length - 1)] as number) >>> (hash >>> 27)) & 1) !== 0;

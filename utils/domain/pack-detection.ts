@@ -3,7 +3,7 @@ import { isSmallWord } from './line-language';
 import { type Actor, LIMITS, type Pack, type Rule } from './pack-format';
 import { ENOUGH } from './prove';
 import { pathStep } from './read-shape';
-import { readTerm, type TermShape } from './terms';
+import { type ReadTerm, readTerm } from './terms';
 import { spell } from './topic-rules';
 
 /** Terms that could never be matched or would match everywhere, references to unknown actors, and too many terms. */
@@ -15,7 +15,7 @@ export function checkDetection(pack: Pack, faults: FaultList): void {
     faults.add('', `${all}; the limit is ${LIMITS.terms}`);
     return;
   }
-  const shapes = new Map<string, TermShape>();
+  const shapes = new Map<string, ReadTerm>();
   const faultOf = (term: string, grouped: boolean, aloneIn?: string) => {
     const shape = shapes.get(term) ?? readTerm(term);
     shapes.set(term, shape);
@@ -57,7 +57,7 @@ function countTerms(pack: Pack, actors: ReadonlyMap<string, Actor>): number {
 
 const COMMON = 'is so common that it would match everywhere';
 
-function faultOfShape({ words, letters }: TermShape, term: string, grouped: boolean): string | undefined {
+function faultOfShape({ words, letters }: ReadTerm, term: string, grouped: boolean): string | undefined {
   if (words.length === 0) return 'has no letter or digit';
   const han = /^\p{Script=Han}\*?$/u.test(term.trim());
   if (han) return grouped ? undefined : 'is one Chinese character; that is allowed in a group only';
@@ -66,7 +66,7 @@ function faultOfShape({ words, letters }: TermShape, term: string, grouped: bool
 }
 
 /** A small word of the rule's language; one in capitals is a name. */
-const isCommon = ({ words: [first, ...more], caps }: TermShape, tag: string) =>
+const isCommon = ({ words: [first, ...more], caps }: ReadTerm, tag: string) =>
   first !== undefined && more.length === 0 && !caps && isSmallWord(first, tag);
 
 /** A list of terms of a rule. */

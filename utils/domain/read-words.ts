@@ -1,6 +1,5 @@
-import { withoutArticle } from './arabic';
-import { foldWord } from './normalise';
-import { Flag, scanWords } from './scan-words';
+import { Flag, Words } from './scan-words';
+import { scanBare } from './terms';
 
 /** A folded word of a text; `apart` when something that parts phrases stands before it, `unspaced` when it is a letter of an unspaced script. */
 export interface ReadWord {
@@ -9,20 +8,13 @@ export interface ReadWord {
   readonly unspaced: boolean;
 }
 
+const words = /* @__PURE__ */ new Words();
+
 /** The words of a text as terms keep them: folded, Arabic ones without their article. */
 export function readWords(text: string): ReadWord[] {
-  const found: ReadWord[] = [];
-  scanWords(text, {
-    lengths: new Uint8Array(0),
-    beginning() {},
-    word(start, end, _hash, flags) {
-      const folded = foldWord(text.slice(start, end));
-      found.push({
-        text: flags & Flag.arabic ? withoutArticle(folded) : folded,
-        apart: (flags & Flag.apart) !== 0,
-        unspaced: (flags & Flag.unspaced) !== 0,
-      });
-    },
+  scanBare(text, words);
+  return words.texts().map((text, word) => {
+    const flags = words.flags[word] as number;
+    return { text, apart: (flags & Flag.apart) !== 0, unspaced: (flags & Flag.unspaced) !== 0 };
   });
-  return found;
 }

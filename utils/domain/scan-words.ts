@@ -1,5 +1,5 @@
-import { foldAt, Kind, kindAt, widthAt } from './characters';
-import { type Hash, SEED, stir } from './lexicon';
+import { Bit, ENTRIES, entryAt, foldAt, melt, widthOf } from './characters';
+import { doubled, hashOf, PRIME, SEED, settle } from './lexicon';
 
 /** What is told of a word beside its letters. */
 export const Flag = {
@@ -7,113 +7,203 @@ export const Flag = {
   caps: 1,
   /** Something that parts phrases (comma, bracket, end of sentence) stands before it. */
   apart: 2,
-  arabic: 4,
+  /** It has letters of a script in which particles are written onto words. */
+  affixed: 4,
   unspaced: 8,
 } as const;
 
-/** Takes the words of a text one after the other. */
-export interface WordSink {
-  /** Lengths, in folded units, of the beginnings of words that `beginning` wants to hear of. */
-  readonly lengths: Uint8Array;
-  /** The word being read begins with these letters; comes before its `word`. */
-  beginning(hash: Hash): void;
-  /** A whole word: its place in the text, the hash of its folded letters, flags, and how many units it has folded. */
-  word(start: number, end: number, hash: Hash, flags: number, size: number): void;
-}
+/** The words of a text, in arrays that are used again from text to text. */
+export class Words {
+  count = 0;
+  /** By word: its place in the text. */
+  start = new Int32Array(1_024);
+  end = new Int32Array(1_024);
+  flags = new Uint8Array(1_024);
+  /** By word: the settled hash of its folded letters, which are `folded` from `from[word]` to before `from[word + 1]`. */
+  hash = new Int32Array(1_024);
+  from = new Int32Array(1_024);
+  folded = new Uint16Array(4_096);
 
-/** Longest beginning of a word that can be asked for. */
-export const LONGEST = 64;
+  grow(): void {
+    const { length } = this.start;
+    this.start = doubled(this.start, length);
+    this.end = doubled(this.end, length);
+    this.flags = doubled(this.flags, length);
+    this.hash = doubled(this.hash, length);
+    this.from = doubled(this.from, length);
+  }
 
-const TITLES = /* @__PURE__ */ new Set('mr mrs ms dr st gen sen gov rep lt col jr sr prof no vs mt ft hr mme'.split(' '));
-const STOP = 46;
-/** The kinds of the characters below 128, which most texts are made of. */
-const ASCII = /* @__PURE__ */ Uint8Array.from({ length: 128 }, (_, unit) => kindAt(String.fromCharCode(unit), 0));
+  /** Makes room for so many folded units. */
+  reserve(units: number): void {
+    if (units > this.folded.length) this.folded = doubled(this.folded, units);
+  }
 
-/**
- * Reads a text once and tells its folded words. A letter of an unspaced script is a word of its own; hyphens and apostrophes part words;
- * the stops inside abbreviations fall ("U.S." is "us"); accents, soft hyphens and zero-width marks weigh nothing. Linear in the text.
- */
-export function scanWords(text: string, sink: WordSink): void {
-  const { lengths } = sink;
-  const hash: Hash = { ...SEED };
-  const length = text.length;
-  let apart = true;
-  let at = 0;
-  while (at < length) {
-    const unit = text.charCodeAt(at);
-    const first = unit < 128 ? (ASCII[unit] as number) : kindAt(text, at);
-    if (first <= Kind.none) {
-      if (first === Kind.hard) apart = true;
-      at += unit < 128 ? 1 : widthAt(text, at);
-      continue;
+  /** The folded letters of a word. */
+  text(word: number): string {
+    let text = '';
+    const end = this.from[word + 1] as number;
+    for (let at = this.from[word] as number; at < end; at += 4_096) {
+      text += String.fromCharCode(...this.folded.subarray(at, Math.min(end, at + 4_096)));
     }
-    const start = at;
-    let flags = apart ? Flag.apart : 0;
-    hash.a = SEED.a;
-    hash.b = SEED.b;
-    if (first === Kind.unspaced) {
-      const width = widthAt(text, at);
-      const folded = foldAt(text, at, width);
-      for (let i = 0; i < folded.length; i++) stir(hash, folded.charCodeAt(i));
-      at += width;
-      sink.word(start, at, hash, flags | Flag.unspaced, folded.length);
-      apart = false;
-      continue;
-    }
-    let size = 0;
-    let letters = 0;
-    let capitals = 0;
-    let sinceStop = 0;
-    let stops = 0;
-    let end = at;
-    while (at < length) {
-      const unit = text.charCodeAt(at);
-      if (unit < 128) {
-        const kind = ASCII[unit] as number;
-        if (kind >= Kind.word) {
-          if (kind === Kind.upper) capitals++;
-          if (unit > 57) letters++;
-          stir(hash, kind === Kind.upper ? unit + 32 : unit);
-          size++;
-          if (size < LONGEST && lengths[size] === 1) sink.beginning(hash);
-          sinceStop++;
-          at++;
-          end = at;
-        } else if (unit === STOP && joinsAbbreviation(text, at, sinceStop, capitals === letters)) {
-          stops++;
-          sinceStop = 0;
-          at++;
-        } else break;
-        continue;
-      }
-      const kind = kindAt(text, at);
-      const width = widthAt(text, at);
-      if (kind >= Kind.word && kind !== Kind.unspaced) {
-        if (kind === Kind.upper) capitals++;
-        if (kind === Kind.arabic) flags |= Flag.arabic;
-        letters++;
-        const folded = foldAt(text, at, width);
-        for (let i = 0; i < folded.length; i++) {
-          stir(hash, folded.charCodeAt(i));
-          size++;
-          if (size < LONGEST && lengths[size] === 1) sink.beginning(hash);
-        }
-        sinceStop++;
-        end = at + width;
-      } else if (kind !== Kind.none) break;
-      at += width;
-    }
-    if (capitals === letters) flags |= Flag.caps;
-    sink.word(start, end, hash, flags, size);
-    apart = text.charCodeAt(at) === STOP && stops === 0 && !TITLES.has(text.slice(start, end).toLowerCase());
+    return text;
+  }
+
+  texts(): string[] {
+    return Array.from({ length: this.count }, (_, word) => this.text(word));
   }
 }
 
-/** A stop joins letters when one letter (or two capitals, as in "EE.UU.") stands before it and as much follows. */
-function joinsAbbreviation(text: string, at: number, before: number, capitals: boolean): boolean {
-  if (before === 0 || before > (capitals ? 2 : 1)) return false;
-  const next = kindAt(text, at + 1);
-  if (at + 1 >= text.length || (next !== Kind.upper && (capitals || next !== Kind.word))) return false;
-  const after = at + 2 >= text.length ? Kind.hard : kindAt(text, at + 2);
-  return after < Kind.word || (capitals && after === Kind.upper && (at + 3 >= text.length || kindAt(text, at + 3) < Kind.word));
+const TITLES = /* @__PURE__ */ new Set('mr mrs ms dr st gen sen gov rep lt col jr sr prof no vs mt ft hr mme'.split(' '));
+const LONGEST_TITLE = 4;
+
+/**
+ * Reads a text once into its folded words. A letter of an unspaced script is a word of its own, with its marks; hyphens and apostrophes part words;
+ * the stops inside abbreviations fall ("U.S." is "us"); accents, soft hyphens and zero-width marks weigh nothing. Linear in the text.
+ */
+export function scanWords(text: string, words: Words): void {
+  // In locals, since a page's time goes into the first lines of the loop.
+  const entries = ENTRIES;
+  const { plain, letter, small, affixed, unspaced, follows, leads, none, hard, stop, odd, pair } = Bit;
+  const { length } = text;
+  words.reserve(length + 1);
+  let { start, end, flags, hash, from, folded } = words;
+  let capacity = start.length - 1;
+  let count = 0;
+  /** The word being read: where it begins in the text and in `folded`, its hash so far, and the bits of all its characters. */
+  let begin = 0;
+  let first = 0;
+  let state = SEED;
+  let seen = 0;
+  let size = 0;
+  /** Where the letters since the last stop of an abbreviation begin, and whether there was one. */
+  let piece = 0;
+  let apart = Flag.apart as number;
+  for (let at = 0; ; ) {
+    let entry = hard;
+    for (; at < length; at++) {
+      entry = entries[text.charCodeAt(at)] as number;
+      if ((entry & plain) === 0) break;
+      state = Math.imul(state ^ (entry & 0xffff), PRIME);
+      folded[size++] = entry;
+      seen |= entry;
+    }
+    if (at >= length) entry = hard;
+    else if (entry === 0) entry = entryAt(text, at);
+    if (entry & plain) continue;
+    if (entry & (letter | none)) {
+      if (entry & letter) size = addOdd(words, text, at, first, size);
+      folded = words.folded;
+      seen |= entry;
+      at += entry & pair ? 2 : 1;
+      continue;
+    }
+    if (size > first) {
+      if (entry & stop && joinsAbbreviation(text, Math.max(piece, begin), at, (seen & small) === 0)) {
+        seen |= stop;
+        piece = ++at;
+        continue;
+      }
+      let last = at;
+      if (seen & none) {
+        while (entryAt(text, begin) & none) begin += widthOf(entryAt(text, begin));
+        last = lastLetter(text, at);
+      }
+      start[count] = begin;
+      end[count] = last;
+      from[count] = first;
+      hash[count] = seen & odd ? hashOf(folded, first, size) : settle(state);
+      flags[count] = apart | (seen & small ? 0 : Flag.caps) | (seen & affixed ? Flag.affixed : 0);
+      if (++count === capacity) {
+        words.grow();
+        ({ start, end, flags, hash, from } = words);
+        capacity = start.length - 1;
+      }
+      first = size;
+      state = SEED;
+      apart = entry & stop && !(seen & stop) && !isTitle(text, begin, last) ? Flag.apart : 0;
+    }
+    seen = 0;
+    if (entry & unspaced) {
+      start[count] = at;
+      from[count] = size;
+      let next = entry;
+      let before: number;
+      do {
+        if (next & odd) {
+          size = addOdd(words, text, at, first, size);
+          folded = words.folded;
+        } else folded[size++] = next;
+        at += next & pair ? 2 : 1;
+        before = next;
+        next = at < length ? entries[text.charCodeAt(at)] || entryAt(text, at) : hard;
+      } while (next & follows || (before & leads && next & unspaced));
+      end[count] = at;
+      hash[count] = hashOf(folded, first, size);
+      flags[count] = apart | Flag.unspaced;
+      if (++count === capacity) {
+        words.grow();
+        ({ start, end, flags, hash, from } = words);
+        capacity = start.length - 1;
+      }
+      first = size;
+      apart = 0;
+    } else {
+      if (at >= length) break;
+      if (entry & hard) apart = Flag.apart;
+      at += entry & pair ? 2 : 1;
+    }
+    begin = at;
+  }
+  from[count] = size;
+  words.count = count;
 }
+
+/** Where the last letter before a place ends. */
+function lastLetter(text: string, at: number): number {
+  let end = at;
+  while (
+    entryAt(text, end - 1) & Bit.none ||
+    (end > 1 && entryAt(text, end - 2) & Bit.pair && entryAt(text, end - 2) & Bit.none)
+  ) {
+    end -= entryAt(text, end - 1) & Bit.none ? 1 : 2;
+  }
+  return end;
+}
+
+const isTitle = (text: string, start: number, end: number): boolean =>
+  end - start <= LONGEST_TITLE && TITLES.has(text.slice(start, end).toLowerCase());
+
+/** Adds a letter whose fold is not one unit of its own to the word that begins at `first`; gives the new size. */
+function addOdd(words: Words, text: string, at: number, first: number, size: number): number {
+  const fold = foldAt(text, at);
+  words.reserve(size + fold.length + text.length - at);
+  const { folded } = words;
+  if (size > first && fold.length === 1) {
+    const melted = melt(folded[size - 1] as number, fold.charCodeAt(0));
+    if (melted) {
+      folded[size - 1] = melted;
+      return size;
+    }
+  }
+  for (let i = 0; i < fold.length; i++) folded[size + i] = fold.charCodeAt(i);
+  return size + fold.length;
+}
+
+/** A stop joins letters when one letter (or two capitals, as in "EE.UU.") stands before it and as much follows. */
+function joinsAbbreviation(text: string, from: number, stop: number, capitals: boolean): boolean {
+  const next = bitsAt(text, stop + 1);
+  if (!(next & Bit.capital) && (capitals || !(next & Bit.letter) || next & Bit.affixed)) return false;
+  const most = capitals ? 2 : 1;
+  let before = 0;
+  for (let at = from; at < stop; ) {
+    const entry = entryAt(text, at);
+    if (entry & Bit.letter && ++before > most) return false;
+    at += widthOf(entry);
+  }
+  if (before === 0) return false;
+  const after = bitsAt(text, stop + 2);
+  const parts = (entry: number) => (entry & (Bit.letter | Bit.unspaced)) === 0;
+  return parts(after) || (capitals && (after & Bit.capital) !== 0 && parts(bitsAt(text, stop + 3)));
+}
+
+const bitsAt = (text: string, at: number): number => (at < text.length ? entryAt(text, at) : Bit.hard);

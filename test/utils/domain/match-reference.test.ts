@@ -2,41 +2,52 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { findTerms } from '@/utils/domain/match';
 import { buildMatcher } from '@/utils/domain/matcher';
+import { findSlowly } from './reference-matcher';
 
-/** A separate, slow reading of the same promise for lower-case words parted by single spaces. */
-function naive(terms: readonly string[], words: readonly string[]): string[] {
-  const hits: string[] = [];
-  for (let from = 0; from < words.length; from++) {
-    for (const term of terms) {
-      const parts = term.split(' ');
-      const open = term.endsWith('*');
-      const fits = parts.every((part, i) => {
-        const word = words[from + i];
-        return word !== undefined && (open && i === parts.length - 1 ? word.startsWith(part.slice(0, -1)) : word === part);
-      });
-      if (fits) hits.push(`${from}:${term}`);
+function find(terms: readonly string[], text: string): string[] {
+  const matcher = buildMatcher(terms.map((term, owner) => ({ term, owner, part: 0, weight: 0 })));
+  const hits = new Set<string>();
+  for (const { entry, start, end } of findTerms(matcher, text)) {
+    for (let use = matcher.first[entry] as number; use < (matcher.first[entry + 1] as number); use++) {
+      hits.add(`${start}-${end}:${terms[matcher.owner[use] as number]}`);
     }
   }
-  return hits.sort();
+  return [...hits].sort();
 }
 
-it('the matcher finds what a naive reading finds', () => {
+/** Pieces in which words often meet: letters, capitals, marks and separators of many scripts. */
+const PIECES = [
+  ...'aabBßÉıU.S.. ,-’\n'.split(''),
+  ...['US', 'e\u0301', '\u00ad', '\u200b', 'цЦ', 'ς', '7', '😀', '𝒳', 'Mr.'],
+  ...['中', '國', '国', '美', 'が', 'か\u3099', 'ｶﾞ', 'ー'],
+  ...['ال', 'و', 'ب', 'لل', 'صين', 'ة', 'ِ', 'ש', 'ה', 'ו', 'כ', 'סין', '״'],
+  ...['중국', '미', '의', '은', '는', '로', '길', '\u1112\u1161\u11ab', 'NATO는'],
+  ...['เ', 'ม', 'า', 'ั', 'မ', 'ြ', '္', 'ក', '្', 'ज', '\u093c', 'ा', 'ো', 'ে\u09be'],
+];
+const piece = fc.constantFrom(...PIECES);
+const textOf = (most: number) =>
+  fc
+    .array(fc.oneof({ weight: 9, arbitrary: piece }, fc.string({ unit: 'binary', maxLength: 1 })), { maxLength: most })
+    .map((all) => all.join(''));
+const termOf = fc.tuple(textOf(4), fc.boolean()).map(([text, open]) => text + (open ? '*' : ''));
+
+it('the matcher finds what a slow reading finds, in any text and for any terms', () => {
+  fc.assert(
+    fc.property(fc.uniqueArray(termOf, { minLength: 1, maxLength: 16 }), textOf(24), (terms, text) => {
+      expect(find(terms, text)).toEqual(findSlowly(terms, text));
+    }),
+    { numRuns: 3_000 },
+  );
+});
+
+it('the matcher finds what a slow reading finds where words share their beginnings', () => {
   const word = fc.stringMatching(/^[abц]{1,4}$/);
   const term = fc
     .tuple(fc.array(word, { minLength: 1, maxLength: 3 }), fc.boolean())
     .map(([words, open]) => words.join(' ') + (open ? '*' : ''));
   fc.assert(
     fc.property(fc.uniqueArray(term, { minLength: 1, maxLength: 12 }), fc.array(word, { maxLength: 30 }), (terms, words) => {
-      const matcher = buildMatcher(terms.map((term, owner) => ({ term, owner, part: 0, weight: 0 })));
-      const starts = words.map((_, i) => words.slice(0, i).reduce((sum, word) => sum + word.length + 1, 0));
-      const hits = findTerms(matcher, words.join(' ')).flatMap(({ entry, start }) => {
-        const uses: string[] = [];
-        for (let use = matcher.first[entry] as number; use < (matcher.first[entry + 1] as number); use++) {
-          uses.push(`${starts.indexOf(start)}:${terms[matcher.owner[use] as number]}`);
-        }
-        return uses;
-      });
-      expect(hits.sort()).toEqual(naive(terms, words));
+      expect(find(terms, words.join(' '))).toEqual(findSlowly(terms, words.join(' ')));
     }),
     { numRuns: 300 },
   );
