@@ -10,6 +10,7 @@ import { openFirefox } from './firefox.ts';
 import { putArticles, type Test } from './scene.ts';
 import { accessibility } from './tests/accessibility.ts';
 import { badInput } from './tests/bad-input.ts';
+import { frontPages } from './tests/front-pages.ts';
 import { livePages } from './tests/live-pages.ts';
 import { mainJob } from './tests/main-job.ts';
 import { refusals } from './tests/refusals.ts';
@@ -22,6 +23,7 @@ const tests: readonly Test[] = [
   ...mainJob,
   ...livePages,
   ...restlessPages,
+  ...frontPages,
   ...refusals,
   ...badInput,
   ...savedPages,

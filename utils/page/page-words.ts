@@ -17,7 +17,7 @@ export const ASIDE_WORDS = words(`
   onward* linkbox crosslink* interlink
   share shares sharing shareb* sharet* social socials followers
   sidebar* rail rightrail rightcol aside
-  popup popover tooltip printonly
+  popup popover tooltip
 `);
 
 /** As `ASIDE_WORDS`, but also met on the containers of articles: not minded where much of the text is inside. */
@@ -32,7 +32,7 @@ export const SOFT_ASIDE_WORDS = words(`
 export const LEAD_WORDS = words(`
   lead lede leadtext leadin standfirst dek deck subtitle* subtitulo subhead* subhed summar* sommario sommaire intro introduction introtext
   ingress manchet perex chapo chapeau entradilla bajada volanta copete strapline sapo teasertext vorspann occhiello excerpt abstract
-  description synopsis tagline lid
+  description synopsis tagline
 `);
 
 /** Caption of a picture or film. */
