@@ -8,6 +8,8 @@ const words = generateChromeMessages(await parseMessagesFile('assets/locales/en.
 beforeEach(() => {
   fakeBrowser.reset();
   fakeBrowser.i18n.getUILanguage = () => 'en';
+  // Documents without a browser have no closed shadow roots to show.
+  fakeBrowser.dom.openOrClosedShadowRoot = () => null as unknown as ShadowRoot;
   fakeBrowser.i18n.getMessage = ((name: string, values: string | string[] = []) =>
     (words[name]?.message ?? '').replace(
       /\$(\d)/g,
