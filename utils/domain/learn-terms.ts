@@ -12,9 +12,9 @@ export interface Learned {
 /** Words longer than this are learned by their beginning: endings say how, not what. */
 const STEM = 6;
 /** How many sentences' worth of the average of all topics is mixed into what one topic's own sentences tell. */
-const PRIOR = 10;
+const PRIOR = 20;
 /** Terms that tell less are left out, and none tells more: natural logarithms of how much more often the topic's sentences have it. */
-const LEAST = 1;
+const LEAST = 2;
 const MOST = 4;
 /** Terms in more of the sentences than this are no sign of anything. */
 const COMMON = 0.2;
