@@ -7,8 +7,9 @@ import { compileRules } from '@/utils/domain/topic-rules';
 /** A pack with enough other sentences to tell what is special in those about the dam. */
 function taughtPack() {
   const pack = riverDam();
-  const about = ['spillway seepage worries the valley', 'seepage under the spillway grew', 'the spillway gate leaks by seepage'];
-  const other = Array.from({ length: 200 }, (_, i) => `Report number ${i} speaks of the market, the weather and the harvest.`);
+  const places = ['the valley', 'the wall', 'the gate', 'the village', 'the road', 'the bridge', 'the mill', 'the ford'];
+  const about = places.map((place) => `The spillway lets seepage run to ${place}.`);
+  const other = Array.from({ length: 1_000 }, (_, i) => `Report number ${i} speaks of the market, the weather and the harvest.`);
   pack.tests = {
     match: about.map((text) => ({ text, topic: 'dam-safety' })),
     noMatch: other.map((text) => ({ text })),
