@@ -5,7 +5,7 @@ import { day, languageName, list } from './format';
 import { PackText } from './PackText';
 import { quoted } from './words';
 
-const RULES = { phrase: 'why.phrase', groups: 'why.groups', terms: 'why.terms', context: 'why.context' } as const;
+const RULES = { phrase: 'why.phrase', groups: 'why.groups', terms: 'why.terms', learned: 'why.learned' } as const;
 
 interface CardWhyProps extends Pick<Mention, 'text' | 'sentence' | 'why'> {
   readonly topic?: TopicOutline;

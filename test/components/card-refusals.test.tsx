@@ -26,7 +26,7 @@ describe('the card', () => {
   it.each<[rule: Why['rule'], said: string]>([
     ['phrase', 'The text has a wording that the topic lists.'],
     ['terms', 'Several words point to the topic, each a little, and together they suffice.'],
-    ['context', 'The page is about this topic elsewhere, and this sentence goes on with it.'],
+    ['learned', 'These words together are typical of reports on this topic.'],
   ])('says what the rule "%s" means', (rule, said) => {
     render(<Card {...cardProps({ mention: { ...hinted, why: { ...why, rule } } })} />);
     fireEvent.click(button('Why this hint?'));

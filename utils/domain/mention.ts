@@ -11,10 +11,11 @@ export interface Span {
 
 /**
  * The proof of a mention: the rule that held (in which language of the pack) and the words of the text that fulfilled it, those that other
- * sentences lent among them. `context`: the topic was established elsewhere on the page, and this sentence goes on with it.
+ * sentences lent among them. `learned`: the words are such as the
+ * topic's own material teaches.
  */
 export interface Why {
-  readonly rule: 'phrase' | 'groups' | 'terms' | 'context';
+  readonly rule: 'phrase' | 'groups' | 'terms' | 'learned';
   readonly language: string;
   readonly words: readonly (Span & { readonly text: string })[];
 }

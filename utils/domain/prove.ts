@@ -187,7 +187,7 @@ function proveLearned(
   if (leaning.amount < TELLING + PER_MISSING_GROUP * missing) return;
   if (!leaning.words.some((word) => word.weight >= STRONG && isNew(word))) return;
   const words = leaning.words.slice(0, MOST_NAMED).map((word) => ({ ...word, sentence, part: Part.learned }));
-  return { rule: 'terms', sentence, span: markOf(words), words, lent: 0 };
+  return { rule: 'learned', sentence, span: markOf(words), words, lent: 0 };
 }
 
 /** The sum of the weights, in which weak ones help and do not suffice by themselves, however many there are. */

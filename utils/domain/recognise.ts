@@ -103,8 +103,9 @@ function withoutTakenWords(proofs: readonly TopicProof[]): TopicProof[] {
   });
 }
 
-const RULES: readonly Why['rule'][] = ['terms', 'groups', 'phrase'];
-/** A phrase is stronger than groups, groups than terms; then the longer words win. */
+const RULES: readonly Why['rule'][] = ['learned', 'terms', 'groups', 'phrase'];
+const WEIGHTY: ReadonlySet<Why['rule']> = new Set(['phrase', 'groups']);
+/** A phrase is stronger than groups, groups than terms, terms than what was learned; then the longer words win. */
 const strength = (mention: Found) => RULES.indexOf(mention.why.rule) * 10_000 + Math.min(9_999, mention.end - mention.start);
 
 /** Each topic's share of the page's evidence; what stands in the headline or the lead counts double. */
@@ -118,7 +119,7 @@ function weigh(mentions: readonly Mention[], blocks: readonly Block[]): TopicWei
   const sums = new Map<TopicKey, number>();
   let all = 0;
   for (const { topic, start, why } of mentions) {
-    const share = (why.rule === 'terms' ? 0.6 : 1) * (prominent.some((span) => start >= span.start && start < span.end) ? 2 : 1);
+    const share = (WEIGHTY.has(why.rule) ? 1 : 0.6) * (prominent.some((span) => start >= span.start && start < span.end) ? 2 : 1);
     sums.set(topic, (sums.get(topic) ?? 0) + share);
     all += share;
   }
