@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Pack } from '@/utils/domain/pack-format';
-import { indexForRanking, type RankIndex } from '@/utils/domain/rank';
+import { indexForRanking, type RankIndex } from '@/utils/domain/rank-index';
 import { makeShelf, type Shelf } from '@/utils/domain/shelf';
 import { compileRules, type Recogniser } from '@/utils/domain/topic-rules';
 import { packsOff } from '@/utils/platform/settings';

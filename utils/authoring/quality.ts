@@ -6,6 +6,7 @@ import { measureDetection, type Passage, precision, recall, type Tally } from '.
 import { scanEverydayPages } from './everyday';
 import { loadPacks } from './load-packs';
 import { measureNames } from './names';
+import { measureRanking } from './ranking';
 
 const corpus = resolve(process.argv[2] ?? '../shared/corpus');
 const write = (line: string) => process.stdout.write(`${line}\n`);
@@ -35,6 +36,8 @@ part('Topics recognised in labelled passages', join(corpus, 'detection/passages.
   row('per labelled sentence', measured.sentences);
   row('per passage and topic', measured.total);
 });
+
+part('Statements ranked by nearness to a sentence', corpus, (folder) => measureRanking(folder, packs, write));
 
 part('Topics raised on everyday pages (unlabelled: judge each)', join(corpus, 'news'), (folder) => {
   const pages = scanEverydayPages(recogniser, folder);

@@ -1,5 +1,6 @@
 import type { TopicKey } from '@/utils/domain/mention';
-import { indexForRanking, rank } from '@/utils/domain/rank';
+import { rank } from '@/utils/domain/rank';
+import { indexForRanking } from '@/utils/domain/rank-index';
 import { makeShelf, type Shelf } from '@/utils/domain/shelf';
 import { inputLines, print, readOptions } from './input';
 import { loadPacks } from './load-packs';

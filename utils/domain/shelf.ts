@@ -11,6 +11,7 @@ export interface PackShelf {
   readonly pack: Pack;
   readonly actors: ReadonlyMap<string, Actor>;
   readonly sources: ReadonlyMap<string, Source>;
+  readonly topics: ReadonlyMap<string, Topic>;
 }
 
 /** One topic with its statements, in the pack's order. */
@@ -33,7 +34,12 @@ export interface Shelf {
 
 /** Puts packs that have passed the gate on one shelf. */
 export function makeShelf(packs: readonly Pack[]): Shelf {
-  const shelves = packs.map((pack) => ({ pack, actors: byId(pack.actors), sources: byId(pack.sources) }));
+  const shelves = packs.map((pack) => ({
+    pack,
+    actors: byId(pack.actors),
+    sources: byId(pack.sources),
+    topics: byId(pack.topics),
+  }));
   const topics = new Map<TopicKey, TopicShelf>();
   const statements: Statement[] = [];
   for (const shelf of shelves) {

@@ -1,12 +1,9 @@
 import type { TopicKey } from './mention';
-import type { RankIndex } from './rank';
-import { rank } from './rank';
+import { NEAR, rank } from './rank';
+import type { RankIndex } from './rank-index';
 import type { CardView } from './record';
 import type { Shelf, TopicShelf } from './shelf';
 import { type Languages, viewEntry, viewOutline, viewStatement } from './view-record';
-
-/** Below this nearness the closest statement is often not what the sentence speaks of (measured on labelled sentences). */
-const NEAR = 20;
 
 /** What the card shows for a sentence: the nearest claim with its answers, or the topic's newest claim when none is near. */
 export function viewCard(

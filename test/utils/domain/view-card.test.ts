@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { riverDam } from '@/test/fixtures/river-dam';
-import { indexForRanking, rank } from '@/utils/domain/rank';
+import { rank } from '@/utils/domain/rank';
+import { indexForRanking } from '@/utils/domain/rank-index';
 import { makeShelf } from '@/utils/domain/shelf';
 import { viewCard } from '@/utils/domain/view-card';
 import { nameStatement, viewRecord } from '@/utils/domain/view-record';
