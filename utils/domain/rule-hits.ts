@@ -4,6 +4,7 @@ import type { Span } from './mention';
 import { nameCompany } from './name-company';
 import { ENOUGH, LEAST_LEANING, type RuleHit } from './prove';
 import { shortForms } from './referents';
+import { isCityOnly } from './seat-of-government';
 import type { Sentence } from './sentences';
 import { alternativeOf, Part, type Recogniser, type TopicRule } from './topic-rules';
 
@@ -110,7 +111,8 @@ function place(
       usesOf.set(entry, uses);
     }
     for (const use of uses.learned) evidence.add(sentence, matcher.owner[use] as number, matcher.weight[use] as number, hit);
-    if (uses.all.length > 0 && nameCompany(text, hit) !== 'other') placed.push({ entry, start, end, sentence, uses });
+    if (uses.all.length > 0 && nameCompany(text, hit) !== 'other' && !isCityOnly(text, hit))
+      placed.push({ entry, start, end, sentence, uses });
   }
   const leanings = evidence.leanings(sentences, text, LEAST_LEANING, (a, b) => rules[a]?.language === rules[b]?.language);
   for (const owner of leanings.keys()) reach.open(owner);

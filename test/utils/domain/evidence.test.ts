@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { riverDam } from '@/test/fixtures/river-dam';
 import { learnTerms, termsIn } from '@/utils/domain/learn-terms';
 import { recognise } from '@/utils/domain/recognise';
+import { isCityOnly } from '@/utils/domain/seat-of-government';
 import { compileRules } from '@/utils/domain/topic-rules';
 
 /** A pack with enough other sentences to tell what is special in those about the dam. */
@@ -40,6 +41,21 @@ describe('a pack teaches the words of its topics', () => {
     ['a b', []],
   ])('reads the words of "%s" singly and in pairs that nothing parts', (text, terms) => {
     expect([...termsIn(text)]).toEqual(terms);
+  });
+});
+
+describe('a seat of government', () => {
+  it.each<[text: string, city: boolean]>([
+    ['Talks were held in Beijing.', true],
+    ['Beijing denies it.', false],
+    ['Protesters marched near Moscow.', true],
+    ['A spokesman for Moscow said so.', false],
+    ['Se reunieron en Pekín.', true],
+    ['Selon Pékin, rien ne presse.', false],
+  ])('in "%s" is the city alone: %s', (text, city) => {
+    const name = /Beijing|Moscow|Pekín|Pékin/.exec(text);
+    const start = name?.index ?? 0;
+    expect(isCityOnly(text, { start, end: start + (name?.[0].length ?? 0) })).toBe(city);
   });
 });
 
