@@ -35,8 +35,10 @@ const MOST_OF_WEAK = 0.5;
 /** Learned terms that lean to a topic by less than this are not looked at. */
 export const LEAST_LEANING = 2;
 /** A topic is proven by learned terms that lean to it by this much, and by so much more for each group that is missing. */
-const TELLING = 3;
+const TELLING = 2;
 const PER_MISSING_GROUP = 2;
+/** The first group of an alternative says who: when it is missing, that counts for so many more. */
+const WHO = 3;
 /** A learned term that tells as much is a sign beside those of the rule itself. */
 const STRONG = 2;
 /** So many sentences after the headline are still read as led by it. */
@@ -181,7 +183,12 @@ function proveLearned(
 ): Proof | undefined {
   if (!leaning) return;
   const held = new Set([sentence, ...around(1)].flatMap((near) => at(near).map((hit) => hit.part)));
-  const missing = Math.min(...alternatives.map((groups) => groups.filter((group) => !held.has(group)).length));
+  const missing = Math.min(
+    ...alternatives.map((groups) => {
+      const who = groups[0] !== undefined && !held.has(groups[0]) ? WHO : 0;
+      return who + groups.filter((group) => !held.has(group)).length;
+    }),
+  );
   const own = at(sentence).filter((hit) => hit.part >= 0);
   const isNew = ({ start, end }: Span) => !own.some((hit) => hit.start < end && start < hit.end);
   if (leaning.amount < TELLING + PER_MISSING_GROUP * missing) return;
