@@ -198,7 +198,7 @@ export const mainJob: readonly Test[] = [
       await tab.restOn(await firstHint(scene, tab, TOPICS[0]), /Blinken/);
       const box = await tab.inCard((root) => root.querySelector('.card')?.getBoundingClientRect().toJSON() as DOMRect);
       assert.ok(box);
-      await tab.page.mouse.move(box.left + box.width / 2, box.top + box.height / 2, { steps: 5 });
+      await tab.page.mouse.move(box.left + box.width / 2, box.top + box.height / 2, { steps: 2 });
       await new Promise((resolve) => setTimeout(resolve, 600));
       assert.match(await tab.cardText(), /Blinken/);
       await tab.page.mouse.move(5, 5, { steps: 10 });
