@@ -33,6 +33,7 @@ export default defineConfig({
     optional_host_permissions: ['*://*/*'],
     content_security_policy: { extension_pages: CSP },
     action: { default_title: '__MSG_extension_name__' },
+    omnibox: { keyword: 'fact' },
     commands: {
       'next-hint': { description: '__MSG_command_nextHint__', suggested_key: { default: 'Alt+Shift+J' } },
       'previous-hint': { description: '__MSG_command_previousHint__', suggested_key: { default: 'Alt+Shift+K' } },

@@ -4,7 +4,7 @@ import { i18n } from '#i18n';
 import { Brand } from './Brand';
 
 /** The parts of the library, in the order of its contents. */
-export const LIBRARY_PARTS = ['notes', 'topics', 'packs', 'settings', 'privacy'] as const;
+export const LIBRARY_PARTS = ['search', 'notes', 'topics', 'packs', 'settings', 'privacy'] as const;
 export type LibraryPart = (typeof LIBRARY_PARTS)[number];
 
 interface LibraryProps {

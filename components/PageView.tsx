@@ -12,6 +12,8 @@ import { NotesHere } from './NotesHere';
 import type { NoteActions, NoteRow } from './note-actions';
 import { type PassageRow, Passages } from './Passages';
 import { Record } from './Record';
+import { SearchBox, type SearchProps } from './SearchBox';
+import { SearchResults } from './SearchResults';
 import { Situation, type SituationActions } from './Situation';
 import { Switch } from './Switch';
 import { TopicList, type TopicRow, topicButton } from './TopicList';
@@ -42,6 +44,8 @@ export interface PageViewProps extends SituationActions {
   /** The reader's notes on claims and positions, by key. */
   readonly noted?: ReadonlyMap<string, readonly Note[]>;
   readonly notes: NoteActions;
+  /** The search over everything. */
+  readonly search?: SearchProps;
   /** The panel is a surface of its own and offers no panel. */
   readonly inPanel?: boolean;
   readonly onSwitch: (on: boolean) => void;
@@ -74,9 +78,12 @@ export function PageView(props: PageViewProps) {
             <Switch label={i18n.t('page.hintsOn')} on={props.on} of={host} onSwitch={props.onSwitch} />
           </div>
         )}
+        {props.search && <SearchBox {...props.search} />}
       </header>
       <main class="page-main">
-        {open ? (
+        {props.search?.query ? (
+          <SearchResults {...props.search} />
+        ) : open ? (
           <Record
             key={open.topic}
             record={open.record}

@@ -11,8 +11,10 @@ import { answerNotes } from './answer-notes';
 import { answerPacks, packsChanged } from './answer-packs';
 import { answerPage } from './answer-page';
 import { answerRefusals } from './answer-refusals';
+import { answerSearch } from './answer-search';
 import { followCommands } from './commands';
 import { noteSelection } from './note-selection';
+import { followAddressBar } from './omnibox';
 import { refreshTabs } from './refresh-tabs';
 
 const TRASH_KEPT = 30 * 86_400_000;
@@ -21,8 +23,9 @@ export default defineBackground({
   type: 'module',
   main() {
     const always = new AbortController().signal;
-    answerBackground({ ...answerPage, ...answerRefusals, ...answerNotes, ...answerPacks });
+    answerBackground({ ...answerPage, ...answerRefusals, ...answerNotes, ...answerPacks, ...answerSearch });
     followCommands();
+    followAddressBar();
     onSaveNote((tab) => void noteSelection(tab).catch(() => undefined));
     followPermissions(() => void tell('settings'));
     const settingsChanged = () => {

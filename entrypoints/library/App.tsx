@@ -3,6 +3,7 @@ import { Library } from '@/components/Library';
 import { PrivacyPage } from '@/components/PrivacyPage';
 import { NotesRoute } from './NotesRoute';
 import { PacksRoute } from './PacksRoute';
+import { SearchRoute } from './SearchRoute';
 import { SettingsRoute } from './SettingsRoute';
 import { TopicsRoute } from './TopicsRoute';
 import { type Route, useRoute } from './use-route';
@@ -25,6 +26,8 @@ export function App() {
 
 function Part({ part, at }: Route) {
   switch (part) {
+    case 'search':
+      return <SearchRoute at={at} />;
     case 'notes':
       return <NotesRoute at={at} />;
     case 'topics':

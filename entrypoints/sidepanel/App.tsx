@@ -1,15 +1,19 @@
 import { browser } from 'wxt/browser';
 import { PageView } from '@/components/PageView';
 import { pageViewProps } from '@/components/page-view-props';
+import { openHit } from '@/utils/platform/open-hit';
 import { useFrontPage } from '@/utils/platform/use-front-page';
+import { useSearch } from '@/utils/platform/use-search';
 
 /** The side panel: the same record, beside the page, following the tab in front. */
 export function App() {
   const page = useFrontPage();
+  const search = useSearch();
   return (
     <PageView
       key={page.tab?.key}
       {...pageViewProps(page)}
+      search={{ ...search, onOpen: openHit(page, search) }}
       inPanel
       onGoTo={(mention) => void page.goTo(mention).catch(page.again)}
       onPanel={() => undefined}

@@ -1,7 +1,8 @@
+import { spawnSync } from 'node:child_process';
 import { globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { argv } from 'node:process';
+import { argv, execPath } from 'node:process';
 import { gzipSync } from 'node:zlib';
 import type { Browser } from '../e2e/browser.ts';
 import { openChromium } from '../e2e/chromium.ts';
@@ -120,3 +121,5 @@ for (const path of globSync('.output/chrome-mv3/**/*.{js,css}').sort()) {
   const bytes = readFileSync(path);
   console.log(`${kb(bytes.length)} · ${kb(gzipSync(bytes).length)}  ${path.slice('.output/chrome-mv3/'.length)}`);
 }
+
+spawnSync(execPath, ['--expose-gc', '--import', 'tsx', 'test/bench/search.ts'], { stdio: 'inherit' });

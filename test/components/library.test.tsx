@@ -20,6 +20,7 @@ describe('the library', () => {
   it('names its parts and says which one is open', () => {
     render(<Library part="packs">inside</Library>);
     expect(screen.getAllByRole('link').map((link) => link.getAttribute('href'))).toEqual([
+      '#/search',
       '#/notes',
       '#/topics',
       '#/packs',

@@ -3,6 +3,7 @@ import { notesByStatement } from '@/utils/domain/note-statements';
 import type { SituationKind } from '@/utils/domain/situation-kind';
 import { card, mentions, notes, outline, pack, record, topics } from './sample';
 import type { Scene } from './scenes';
+import { found } from './search-sample';
 
 const nothing = () => undefined;
 const done = async () => undefined;
@@ -48,6 +49,7 @@ const situation = (kind: SituationKind) => popup({ situation: kind, rows: ready(
 
 export const pageScenes = {
   popup: popup({}),
+  'popup-search': popup({ search: { query: 'dam', state: 'ready', value: found, onQuery: nothing, onOpen: nothing, again: nothing } }),
   'popup-record': popup({ open }),
   'popup-record-draft': { ...popup({ open }), press: ['.statement-notes .note-add'] },
   'popup-record-noted': { ...popup({ open }), press: ['.statement-noted summary'] },

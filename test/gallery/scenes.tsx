@@ -3,6 +3,7 @@ import { cardScenes } from './card-scenes';
 import { libraryScenes } from './library-scenes';
 import { noteScenes } from './note-scenes';
 import { pageScenes } from './page-scenes';
+import { searchScenes } from './search-scenes';
 import { welcomeScenes } from './welcome-scenes';
 
 /** A picture of the gallery: its sheet, its width in CSS pixels and what it draws. */
@@ -19,5 +20,6 @@ export const scenes: Readonly<Record<string, Scene>> = {
   ...pageScenes,
   ...noteScenes,
   ...libraryScenes,
+  ...searchScenes,
   ...welcomeScenes,
 };

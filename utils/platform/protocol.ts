@@ -5,6 +5,7 @@ import type { Note, Passage } from '@/utils/domain/note';
 import type { Fault } from '@/utils/domain/pack-fault';
 import type { CardView, PackView, TopicOutline, TopicRecord } from '@/utils/domain/record';
 import { SCOPES } from '@/utils/domain/refusals';
+import type { SearchResults } from '@/utils/domain/search-results';
 import { refusalSchema } from '@/utils/domain/settings';
 
 /**
@@ -81,6 +82,8 @@ export const toBackground = /* @__PURE__ */ (() =>
     statements: request<readonly { readonly key: string; readonly text: string }[]>('page')(
       v.strictObject({ keys: v.array(short) }),
     ),
+    /** What the packs and the reader's notes have on a question, at most six of each kind, or `most`; an empty one makes the index ready. */
+    search: request<SearchResults>('page')(v.strictObject({ query: short, most: v.optional(v.pipe(whole, v.maxValue(200))) })),
     /** "Not about this": the reader refuses a hint as far as the scope says; `undo` takes the same back. */
     refuse: request<Refused>('content')(
       v.strictObject({ scope: v.picklist(SCOPES), topic: topicKey, text: short, page, undo: v.optional(v.boolean()) }),
