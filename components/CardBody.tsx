@@ -14,7 +14,7 @@ interface CardBodyProps {
 }
 
 /** The record in the card: what is closest to the sentence, or the newest on the topic, with what answers it. */
-export function CardBody({ view: { closest, position, near, topic }, onBackground }: CardBodyProps) {
+export function CardBody({ view: { closest, position, near, topic, date }, onBackground }: CardBodyProps) {
   // The newest first: what there is no room for are the older ones.
   const answers = (closest?.answers ?? []).toReversed();
   const hidden = answers.length - SHOWN;
@@ -22,13 +22,13 @@ export function CardBody({ view: { closest, position, near, topic }, onBackgroun
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
     <section class="card-body" aria-label={i18n.t('card.record')} tabIndex={0}>
       <h3 class="card-lead">{near ? i18n.t('card.closest') : i18n.t('card.latest')}</h3>
-      {closest && <LedgerPair entry={{ claim: closest.claim, answers: answers.slice(0, SHOWN) }} foot={copy} />}
+      {closest && <LedgerPair entry={{ claim: closest.claim, answers: answers.slice(0, SHOWN) }} article={date} foot={copy} />}
       {hidden > 0 && (
         <button type="button" class="button-plain card-more" onClick={onBackground}>
           {count('more', hidden)}
         </button>
       )}
-      {position && <Statement said={position} foot={copy(position)} />}
+      {position && <Statement said={position} article={date} foot={copy(position)} />}
       {!closest && !position && (
         <p class="card-empty">
           <PackText said={topic.summary} />

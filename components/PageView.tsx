@@ -34,6 +34,8 @@ export interface PageViewProps extends SituationActions {
   /** The host of the page in front; empty where there is none to switch. */
   readonly host: string;
   readonly language?: string;
+  /** The article's day, in the pack format's form. */
+  readonly date?: string;
   readonly on: boolean;
   /** In a private window, from which no notes are kept. */
   readonly private?: boolean;
@@ -88,6 +90,8 @@ export function PageView(props: PageViewProps) {
             key={open.topic}
             record={open.record}
             closest={open.closest}
+            article={props.date}
+            compact={!props.inPanel}
             noted={props.noted}
             notes={props.private ? undefined : props.notes}
             onBack={() => props.onOpen(undefined)}

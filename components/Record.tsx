@@ -6,6 +6,7 @@ import type { CardView, StatementView, TopicRecord } from '@/utils/domain/record
 import { Failure } from './Failure';
 import { age, count, day } from './format';
 import { Icon } from './Icon';
+import { Ledger } from './Ledger';
 import { LedgerPair } from './LedgerPair';
 import type { Loaded } from './loaded';
 import type { NoteActions } from './note-actions';
@@ -19,6 +20,10 @@ interface RecordProps {
   readonly closest?: CardView;
   /** The reader's notes on claims and positions, by key. */
   readonly noted?: ReadonlyMap<string, readonly Note[]>;
+  /** The day of the article in front, in the pack format's form; absent where there is none or it is not known. */
+  readonly article?: string;
+  /** In a small place the record has no filter and no timeline. */
+  readonly compact?: boolean;
   /** Absent where no notes are kept. */
   readonly notes?: NoteActions;
   readonly onBack: () => void;
@@ -26,8 +31,17 @@ interface RecordProps {
   readonly children?: ComponentChildren;
 }
 
-/** The whole record of a topic: each claim with the positions that answer it, then the positions that stand without one. */
-export function Record({ record: { state, value, again }, closest, noted, notes, onBack, children }: RecordProps) {
+/** The whole record of a topic: what is closest to the page, then every statement. */
+export function Record({
+  record: { state, value, again },
+  closest,
+  noted,
+  notes,
+  article,
+  compact,
+  onBack,
+  children,
+}: RecordProps) {
   const back = useRef<HTMLButtonElement>(null);
   useEffect(() => back.current?.focus({ preventScroll: true }), []);
   const foot = (said: StatementView) => notes && <StatementNotes said={said} rows={noted?.get(said.key)} notes={notes} />;
@@ -52,10 +66,10 @@ export function Record({ record: { state, value, again }, closest, noted, notes,
             <PackText said={value.pack.title} />
             {` · ${i18n.t('coverage.age', [day(value.pack.asOf), age(value.pack.asOf)])}`}
           </p>
-          {closest?.near && <Closest card={closest} foot={foot} />}
+          {closest?.near && <Closest card={closest} article={article} foot={foot} />}
           {children}
           {value.ledger.length + value.standing.length === 0 && <p class="soft">{i18n.t('record.empty')}</p>}
-          <Ledger record={value} foot={foot} />
+          <Ledger record={value} article={article} compact={compact} foot={foot} />
         </>
       )}
     </article>
@@ -64,48 +78,18 @@ export function Record({ record: { state, value, again }, closest, noted, notes,
 
 type Foot = (said: StatementView) => ComponentChildren;
 
-function Closest({ card: { closest, position }, foot }: { readonly card: CardView; readonly foot: Foot }) {
-  return (
-    <section aria-label={i18n.t('record.closest')}>
-      <h3 class="section-title">{i18n.t('record.closest')}</h3>
-      {closest && <LedgerPair entry={closest} foot={foot} />}
-      {position && <Statement said={position} foot={foot(position)} />}
-    </section>
-  );
-}
-
-interface LedgerProps {
-  readonly record: TopicRecord;
+interface ClosestProps {
+  readonly card: CardView;
+  readonly article?: string;
   readonly foot: Foot;
 }
 
-function Ledger({ record: { ledger, standing }, foot }: LedgerProps) {
+function Closest({ card: { closest, position }, article, foot }: ClosestProps) {
   return (
-    <>
-      {ledger.length > 0 && (
-        <section aria-label={i18n.t('record.ledger')}>
-          <h3 class="section-title">{i18n.t('record.ledger')}</h3>
-          <ol class="record-list">
-            {ledger.map((entry) => (
-              <li key={entry.claim.key}>
-                <LedgerPair entry={entry} foot={foot} />
-              </li>
-            ))}
-          </ol>
-        </section>
-      )}
-      {standing.length > 0 && (
-        <section aria-label={i18n.t('record.standing')}>
-          <h3 class="section-title">{i18n.t('record.standing')}</h3>
-          <ol class="record-list record-standing">
-            {standing.map((said) => (
-              <li key={said.key}>
-                <Statement said={said} foot={foot(said)} />
-              </li>
-            ))}
-          </ol>
-        </section>
-      )}
-    </>
+    <section aria-label={i18n.t('record.closest')}>
+      <h3 class="section-title">{i18n.t('record.closest')}</h3>
+      {closest && <LedgerPair entry={closest} article={article} foot={foot} />}
+      {position && <Statement said={position} article={article} foot={foot(position)} />}
+    </section>
   );
 }

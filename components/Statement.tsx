@@ -1,18 +1,22 @@
 import type { ComponentChildren } from 'preact';
+import { i18n } from '#i18n';
 import type { StatementView } from '@/utils/domain/record';
-import { count, day } from './format';
+import { AfterMark } from './AfterMark';
+import { count, day, languageName, sameLanguage } from './format';
 import { PackText } from './PackText';
 import { SourceList } from './SourceList';
-import { attributionWords, kindWord } from './words';
+import { attributionWords, kindName, kindWord } from './words';
 
 interface StatementProps {
   readonly said: StatementView;
+  /** The day of the article in front, in the pack format's form; what is later is marked. */
+  readonly article?: string;
   /** What can be done with the statement, beneath it. */
   readonly foot?: ComponentChildren;
 }
 
 /** One claim or position: what it is, who said it when and where, in which words, how we know, and its sources. */
-export function Statement({ said, foot }: StatementProps) {
+export function Statement({ said, article, foot }: StatementProps) {
   const role = said.kind ? 'statement-position' : 'statement-claim';
   const outlet = said.sources[0]?.publisher ?? '';
   return (
@@ -20,9 +24,10 @@ export function Statement({ said, foot }: StatementProps) {
       <Mark answers={said.kind !== undefined} />
       <p class="statement-head">
         <span class="statement-kind">{kindWord(said)}</span>
-        <time class="statement-date" dateTime={said.date}>
-          {day(said.date)}
-        </time>
+        <span class="statement-date">
+          <time dateTime={said.date}>{day(said.date)}</time>
+          <AfterMark date={said.date} article={article} />
+        </span>
       </p>
       <p class="statement-who">
         <PackText said={said.who} />
@@ -49,6 +54,14 @@ export function Statement({ said, foot }: StatementProps) {
           <q dir="auto">{said.quote.text}</q>
         </blockquote>
       )}
+      {said.quote?.lang && !sameLanguage(said.quote.lang, said.text.lang) && (
+        <p class="statement-meta">{i18n.t('statement.original', [languageName(said.quote.lang)])}</p>
+      )}
+      {said.supersedes?.map((earlier) => (
+        <p key={earlier.key} class="statement-meta">
+          {i18n.t('statement.supersedes', [kindName(earlier.kind), day(earlier.date)])}
+        </p>
+      ))}
       <p class="statement-meta">
         {attributionWords(said.attribution, outlet)}
         {said.place && (
@@ -59,13 +72,13 @@ export function Statement({ said, foot }: StatementProps) {
         )}
       </p>
       <SourceList sources={said.sources} said={said.date} />
-      {said.repeats.length > 0 && <Repeats said={said} />}
+      {said.repeats.length > 0 && <Repeats said={said} article={article} />}
       {foot && <div class="statement-tools">{foot}</div>}
     </article>
   );
 }
 
-function Repeats({ said }: { readonly said: StatementView }) {
+function Repeats({ said, article }: Pick<StatementProps, 'said' | 'article'>) {
   const first = [said.date, ...said.repeats.map((repeat) => repeat.date)].sort()[0] ?? said.date;
   return (
     <details class="statement-repeats">
@@ -74,6 +87,7 @@ function Repeats({ said }: { readonly said: StatementView }) {
         {said.repeats.map((repeat, index) => (
           <li key={index}>
             <time dateTime={repeat.date}>{day(repeat.date)}</time>
+            <AfterMark date={repeat.date} article={article} />
             {repeat.place && (
               <>
                 {' · '}

@@ -19,6 +19,7 @@ export function exampleCard(): CardView {
   const claim: StatementView = {
     ...common,
     key: 'example/claim',
+    actor: 'example/minister',
     who: said(i18n.t('sample.claimWho')),
     capacity: said(i18n.t('sample.claimRole')),
     date: '2026-04-12',
@@ -28,6 +29,7 @@ export function exampleCard(): CardView {
   const denial: StatementView = {
     ...common,
     key: 'example/denial',
+    actor: 'example/other-bank',
     kind: 'denial',
     who: said(i18n.t('sample.denialWho')),
     speaker: said(i18n.t('sample.denialSpeaker')),

@@ -17,6 +17,10 @@ export type Counted =
   | 'notes'
   | 'faults'
   | 'said'
+  | 'after'
+  | 'hidden'
+  | 'statements'
+  | 'repeated'
   | 'more'
   | 'added'
   | 'changed'
@@ -77,6 +81,9 @@ export function isOld(date: string, now: Date = new Date()): boolean {
 
 /** The name of a language in the interface's language. */
 export const languageName = (tag: string): string => new Intl.DisplayNames(language(), { type: 'language' }).of(tag) ?? tag;
+
+/** Whether two tags name one language, whatever the region or script. */
+export const sameLanguage = (a: string, b: string): boolean => a.split('-')[0] === b.split('-')[0];
 
 /** The host of an address, as shown beside a link; empty when it is no address. */
 export const hostOf = (url: string): string => URL.parse(url)?.hostname.replace(/^www\./, '') ?? '';

@@ -16,6 +16,7 @@ export interface FrontPageFacts {
   readonly situation?: SituationKind;
   readonly state?: {
     readonly language: string;
+    readonly date?: string;
     readonly topics: readonly TopicWeight[];
     readonly titles: Readonly<Record<TopicKey, string>>;
     readonly mentions: readonly Mention[];
@@ -50,6 +51,7 @@ export function pageViewProps(page: FrontPageFacts): Omit<PageViewProps, 'onGoTo
     said: page.said && i18n.t(page.said === 'refused' ? 'situation.refused' : 'failure.change'),
     host: page.situation === 'impossible' || page.situation === 'unseen' ? '' : page.host,
     language: state?.language,
+    date: state?.date,
     on: page.situation !== 'off',
     private: page.tab?.isPrivate,
     topics: topicRows(page),

@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import type { Attribution, PositionKind } from '@/utils/domain/pack-format';
 import type { StatementView } from '@/utils/domain/record';
+import type { StatementKind } from '@/utils/domain/record-filter';
 
 const KINDS = {
   denial: 'kind.denial',
@@ -17,7 +18,10 @@ const KINDS = {
 } as const satisfies Record<PositionKind, string>;
 
 /** What a statement is, in a word or two: "Claim", or the kind of the position. */
-export const kindWord = ({ kind }: StatementView): string => i18n.t(kind ? KINDS[kind] : 'kind.claim');
+export const kindWord = ({ kind }: Pick<StatementView, 'kind'>): string => kindName(kind ?? 'claim');
+
+/** The name of a kind of position, or of claims. */
+export const kindName = (kind: StatementKind): string => i18n.t(kind === 'claim' ? 'kind.claim' : KINDS[kind]);
 
 /** That what is written in a note is not saved yet and still there, with the reason where the browser window is private. */
 export const unsavedWords = (error: unknown): string =>

@@ -40,7 +40,7 @@ export const answerPage: Pick<BackgroundHandlers, Names> = {
 
   async card(about) {
     const { shelf, ranking } = await holdings();
-    return known(viewCard(shelf, ranking(), about, languages()), about.topic);
+    return { ...known(viewCard(shelf, ranking(), about, languages()), about.topic), date: about.date };
   },
 
   async outlines({ topics }) {

@@ -2,8 +2,8 @@ import { PageView, type PageViewProps } from '@/components/PageView';
 import { notesByStatement } from '@/utils/domain/note-statements';
 import type { SituationKind } from '@/utils/domain/situation-kind';
 import { card, mentions, notes, outline, pack, record, topics } from './sample';
+import { longRecord, reviewed } from './sample-record';
 import type { Scene } from './scenes';
-import { found } from './search-sample';
 
 const nothing = () => undefined;
 const done = async () => undefined;
@@ -32,7 +32,7 @@ const props: PageViewProps = {
   onLookAgain: nothing,
   onAgain: nothing,
 };
-const open = {
+const open: NonNullable<PageViewProps['open']> = {
   topic: outline.key,
   record: ready(record),
   closest: { ...card, position: undefined },
@@ -45,11 +45,15 @@ const popup = (over: Partial<PageViewProps>): Scene => ({
   size: [400, 590],
   View: () => <PageView {...props} {...over} />,
 });
+const panel = (over: Partial<typeof open>, date = '2026-04-01', size: Scene['size'] = [380, 1400]): Scene => ({
+  sheet,
+  size,
+  View: () => <PageView {...props} inPanel date={date} open={{ ...open, passages: [], closest: undefined, ...over }} />,
+});
 const situation = (kind: SituationKind) => popup({ situation: kind, rows: ready([]) });
 
 export const pageScenes = {
   popup: popup({}),
-  'popup-search': popup({ search: { query: 'dam', state: 'ready', value: found, onQuery: nothing, onOpen: nothing, again: nothing } }),
   'popup-record': popup({ open }),
   'popup-record-draft': { ...popup({ open }), press: ['.statement-notes .note-add'] },
   'popup-record-noted': { ...popup({ open }), press: ['.statement-noted summary'] },
@@ -66,5 +70,12 @@ export const pageScenes = {
   'popup-failed': situation('failed'),
   panel: { sheet, size: [380, 760], View: () => <PageView {...props} inPanel /> },
   'panel-record': { sheet, size: [380, 1000], View: () => <PageView {...props} inPanel open={open} /> },
+  'panel-reviews': panel({ record: ready(reviewed) }),
+  'panel-reviews-wide': panel({ record: ready(reviewed) }, '2026-04-01', [720, 1400]),
+  'panel-as-of': { ...panel({ record: ready(reviewed) }), press: ['.as-of-choice:first-of-type', '.record-later summary'] },
+  'panel-filter': { ...panel({ record: ready(reviewed) }), press: ['.filter-choices summary'] },
+  'panel-long': panel({ record: ready(longRecord()) }),
+  'popup-as-of': popup({ open: { ...open, record: ready(reviewed) }, date: '2026-04-01' }),
+  'panel-narrow': panel({ record: ready(reviewed) }, '2026-04-01', [320, 1400]),
   'panel-wide': { sheet, size: [720, 1000], View: () => <PageView {...props} inPanel open={open} /> },
 } satisfies Record<string, Scene>;

@@ -41,6 +41,7 @@ const courier: SourceView = {
 export const claim: StatementView = {
   key: 'river-dam/cracks',
   topic: key,
+  actor: 'river-dam/safety-office',
   who: en('Dam Safety Office'),
   capacity: en('independent inspectors of the valley'),
   date: '2026-03-30',
@@ -56,6 +57,7 @@ export const denial: StatementView = {
   key: 'river-dam/rowe-safe',
   topic: key,
   kind: 'denial',
+  actor: 'river-dam/ministry',
   who: en('Ministry of Water'),
   speaker: en('Ada Rowe'),
   capacity: en('Minister of Water'),
@@ -129,10 +131,11 @@ export const pair: LedgerEntry = {
     },
   ],
 };
-const other: StatementView = {
+export const other: StatementView = {
   ...claim,
   key: 'river-dam/other',
   date: '2025-06-01',
+  actor: 'river-dam/union',
   who: en('Engineers’ union'),
   capacity: undefined,
   quote: undefined,

@@ -21,6 +21,8 @@ export interface StatementView {
   readonly key: string;
   readonly topic: TopicKey;
   readonly kind?: PositionKind;
+  /** The claimant or holder, as `<pack id>/<actor id>`. */
+  readonly actor: string;
   readonly who: Said;
   /** Who spoke for the holder, where it is another than the holder. */
   readonly speaker?: Said;
@@ -32,13 +34,33 @@ export interface StatementView {
   readonly quote?: Said;
   readonly attribution: Attribution;
   readonly sources: readonly SourceView[];
-  readonly repeats: readonly { readonly date: string; readonly place?: Said; readonly sources: readonly SourceView[] }[];
+  readonly repeats: readonly RepeatView[];
+  /** The positions that this one takes the place of, as its pack says. */
+  readonly supersedes?: readonly { readonly key: string; readonly kind: PositionKind; readonly date: string }[];
+}
+
+/** The same said again. */
+export interface RepeatView {
+  readonly date: string;
+  readonly place?: Said;
+  readonly sources: readonly SourceView[];
+}
+
+/** A third party's published examination of a claim, with its rating in its own words and on its own scale. */
+export interface ReviewView {
+  readonly key: string;
+  readonly reviewer: string;
+  readonly url: string;
+  readonly date?: string;
+  readonly rating: { readonly text: string; readonly value?: number; readonly best?: number; readonly worst?: number };
 }
 
 /** A claim and the positions that answer it, both in order of date. */
 export interface LedgerEntry {
   readonly claim: StatementView;
   readonly answers: readonly StatementView[];
+  /** What others have published about the claim; absent where none has. */
+  readonly reviews?: readonly ReviewView[];
 }
 
 /** Which pack something comes from. */
@@ -76,4 +98,6 @@ export interface CardView {
   readonly position: StatementView | undefined;
   /** False when nothing was near enough to the sentence and the newest statements stand in. */
   readonly near: boolean;
+  /** The day of the article that the card was asked for, in the pack format's form. */
+  readonly date?: string;
 }

@@ -1,7 +1,7 @@
 import type { TopicKey } from './mention';
-import type { Claim, Position, Text } from './pack-format';
+import type { Claim, Position, Review, Text } from './pack-format';
 import { pickText } from './pick-text';
-import type { LedgerEntry, PackView, Said, SourceView, StatementView, TopicOutline, TopicRecord } from './record';
+import type { LedgerEntry, PackView, ReviewView, Said, SourceView, StatementView, TopicOutline, TopicRecord } from './record';
 import type { PackShelf, Statement, TopicShelf } from './shelf';
 
 /** Words a pack's texts in the reader's languages, best first. */
@@ -33,7 +33,12 @@ export function viewOutline(shelf: TopicShelf, languages: Languages): TopicOutli
 
 /** A topic's record: every claim with the positions that answer it, then the positions that answer none; newest first, answers in order of date. */
 export function viewRecord(shelf: TopicShelf, languages: Languages): TopicRecord {
-  const ledger = [...shelf.claims].sort(newestFirst).map((claim) => viewEntry(shelf, claim, languages));
+  const reviews = Map.groupBy(shelf.pack.pack.reviews ?? [], ({ claim }) => claim);
+  const ledger = [...shelf.claims].sort(newestFirst).map((claim) => {
+    const own = reviews.get(claim.id);
+    const entry = viewEntry(shelf, claim, languages);
+    return own ? { ...entry, reviews: own.map((review) => viewReview(shelf.pack, review)) } : entry;
+  });
   const standing = shelf.positions.filter((position) => !position.answers?.length).sort(newestFirst);
   return {
     ...viewOutline(shelf, languages),
@@ -76,6 +81,7 @@ export function viewStatement(
     key: `${pack.pack.id}/${statement.id}`,
     topic,
     kind: position?.kind,
+    actor: `${pack.pack.id}/${position?.holder ?? claimant ?? ''}`,
     who: name(position?.holder ?? claimant) ?? { text: '', lang: '' },
     speaker: position?.speaker === position?.holder ? undefined : name(position?.speaker),
     capacity: maybe(statement.capacity),
@@ -90,7 +96,27 @@ export function viewStatement(
       place: maybe(repeat.place),
       sources: viewSources(pack, repeat.sources, said),
     })),
+    ...(position?.supersedes?.length ? { supersedes: viewEarlier(pack, position.supersedes) } : {}),
   };
+}
+
+function viewReview({ pack }: PackShelf, { id, reviewer, url, date, rating }: Review): ReviewView {
+  return { key: `${pack.id}/${id}`, reviewer: reviewer.name, url, date, rating };
+}
+
+const viewEarlier = (shelf: PackShelf, ids: readonly string[]) =>
+  ids.flatMap((id) => {
+    const earlier = positionsOf(shelf).get(id);
+    return earlier ? [{ key: `${shelf.pack.id}/${id}`, kind: earlier.kind, date: earlier.date }] : [];
+  });
+
+const kept = new WeakMap<PackShelf, ReadonlyMap<string, Position>>();
+
+/** A pack's positions by id, put in order when first asked for: few packs have positions that supersede others. */
+function positionsOf(shelf: PackShelf): ReadonlyMap<string, Position> {
+  const found = kept.get(shelf) ?? new Map(shelf.pack.positions.map((position) => [position.id, position]));
+  kept.set(shelf, found);
+  return found;
 }
 
 function viewSources({ sources }: PackShelf, ids: readonly string[], said: (text: Text) => Said): SourceView[] {
