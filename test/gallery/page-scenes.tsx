@@ -4,6 +4,7 @@ import type { SituationKind } from '@/utils/domain/situation-kind';
 import { card, mentions, notes, outline, pack, record, topics } from './sample';
 import { longRecord, reviewed } from './sample-record';
 import type { Scene } from './scenes';
+import { found } from './search-sample';
 
 const nothing = () => undefined;
 const done = async () => undefined;
@@ -54,6 +55,9 @@ const situation = (kind: SituationKind) => popup({ situation: kind, rows: ready(
 
 export const pageScenes = {
   popup: popup({}),
+  'popup-search': popup({
+    search: { query: 'dam', state: 'ready', value: found, onQuery: nothing, onOpen: nothing, again: nothing },
+  }),
   'popup-record': popup({ open }),
   'popup-record-draft': { ...popup({ open }), press: ['.statement-notes .note-add'] },
   'popup-record-noted': { ...popup({ open }), press: ['.statement-noted summary'] },
