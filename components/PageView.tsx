@@ -1,11 +1,13 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
+import type { ArticleDate } from '@/utils/domain/article-date';
 import type { TopicKey } from '@/utils/domain/mention';
 import type { Note } from '@/utils/domain/note';
 import type { CardView, PackView, TopicRecord } from '@/utils/domain/record';
 import type { SituationKind } from '@/utils/domain/situation-kind';
+import { ArticleDated } from './ArticleDated';
 import { Brand } from './Brand';
-import { Coverage } from './Coverage';
+import { Coverage, type LeftOut } from './Coverage';
 import { Icon } from './Icon';
 import type { Loaded } from './loaded';
 import { NotesHere } from './NotesHere';
@@ -41,6 +43,10 @@ export interface PageViewProps extends SituationActions {
   readonly private?: boolean;
   readonly topics: readonly TopicRow[];
   readonly packs?: readonly PackView[];
+  /** What was not looked for. */
+  readonly left?: LeftOut;
+  /** The article's day, and where it was read. */
+  readonly dated?: ArticleDate;
   readonly open?: OpenTopic;
   readonly rows?: Loaded<readonly NoteRow[]>;
   /** The reader's notes on claims and positions, by key. */
@@ -105,15 +111,18 @@ export function PageView(props: PageViewProps) {
               <section aria-label={i18n.t('page.topics')}>
                 <h2 class="section-title">{i18n.t('page.topics')}</h2>
                 <TopicList topics={props.topics} onOpen={props.onOpen} />
+                <ArticleDated dated={props.dated} />
               </section>
             )}
-            {situation === 'nothing' && packs && <Coverage packs={packs} language={gap ? undefined : props.language} open />}
+            {situation === 'nothing' && packs && (
+              <Coverage packs={packs} language={gap ? undefined : props.language} left={props.left} open />
+            )}
             {rows && <NotesHere rows={rows} notes={props.notes} private={props.private} />}
           </>
         )}
       </main>
       <footer class="page-foot">
-        {packs && situation !== 'nothing' && !open && <Coverage packs={packs} language={props.language} />}
+        {packs && situation !== 'nothing' && !open && <Coverage packs={packs} language={props.language} left={props.left} />}
         <nav class="page-ways" aria-label={i18n.t('page.ways')}>
           {!props.inPanel && (
             <button type="button" class="button" onClick={props.onPanel}>

@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import type { ArticleDate } from '@/utils/domain/article-date';
 import type { Mention, TopicKey, TopicWeight } from '@/utils/domain/mention';
 import type { Note } from '@/utils/domain/note';
 import { notesByStatement, statementNames } from '@/utils/domain/note-statements';
@@ -17,6 +18,7 @@ export interface FrontPageFacts {
   readonly state?: {
     readonly language: string;
     readonly date?: string;
+    readonly dated?: ArticleDate;
     readonly topics: readonly TopicWeight[];
     readonly titles: Readonly<Record<TopicKey, string>>;
     readonly mentions: readonly Mention[];
@@ -24,6 +26,8 @@ export interface FrontPageFacts {
     readonly notes: readonly { readonly id: string; readonly found: boolean }[];
   };
   readonly packs: Loaded<readonly (PackView & { readonly on: boolean })[]>;
+  /** How many of the reader's refusals reach the page. */
+  readonly refusals: number;
   readonly outlines: Loaded<readonly TopicOutline[]>;
   readonly notes: Loaded<readonly Note[]>;
   readonly names: ReadonlyMap<string, string>;
@@ -56,6 +60,8 @@ export function pageViewProps(page: FrontPageFacts): Omit<PageViewProps, 'onGoTo
     private: page.tab?.isPrivate,
     topics: topicRows(page),
     packs: page.packs.value?.filter((pack) => pack.on),
+    left: { packs: page.packs.value?.filter((pack) => !pack.on) ?? [], refusals: page.refusals },
+    dated: state?.dated,
     open: open && { topic: open, record: recordOf(page), closest: page.closest?.value, passages: passageRows(page, open) },
     rows: page.host
       ? { ...notes, value: notes.value?.map((note) => ({ note, found: found.get(note.id), on: statementNames(note, names) })) }

@@ -5,7 +5,11 @@ import { languageName } from './format';
 export function uncovered(packs: readonly PackView[], language: string | undefined): string | undefined {
   const base = baseOf(language ?? '');
   if (!base || packs.length === 0) return;
-  return packs.some((pack) => pack.languages.some((tag) => baseOf(tag) === base)) ? undefined : languageName(base);
+  return packs.some((pack) => covers(pack, base)) ? undefined : languageName(base);
 }
+
+/** Whether a pack has words of a language, a BCP 47 tag. */
+export const covers = (pack: PackView, language: string): boolean =>
+  pack.languages.some((tag) => baseOf(tag) === baseOf(language));
 
 const baseOf = (tag: string): string => tag.split('-')[0]?.toLowerCase() ?? '';

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { articleDate } from '@/utils/domain/article-date';
 import type { TopicKey } from '@/utils/domain/mention';
 import { recognise } from '@/utils/domain/recognise';
 import { withoutRefused } from '@/utils/domain/refusals';
@@ -30,7 +31,8 @@ export const answerPage: Pick<BackgroundHandlers, Names> = {
       const known = shelf.topics.get(topic);
       if (known) titles[topic] = viewOutline(known, languages()).title.text;
     }
-    return { ...found, titles };
+    const dated = articleDate(article);
+    return { ...found, titles, dated, date: dated?.day };
   },
 
   async needCard(_, { tabId }) {

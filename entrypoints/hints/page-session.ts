@@ -33,7 +33,7 @@ export interface PageSession extends CardPage {
 }
 
 type KnownReading = Reading & { readonly text: string };
-type Found = Recognition & Pick<PageState, 'titles'>;
+type Found = Recognition & Pick<PageState, 'titles' | 'date' | 'dated'>;
 interface KnownNote {
   readonly id: string;
   readonly passage: Passage;
@@ -89,7 +89,7 @@ export function createSession(
   const scan = (article: Article | undefined) =>
     askBackground('scan', {
       article: article
-        ? { ...article, url: address(), blocks: [...article.blocks] }
+        ? { ...article, url: address(), blocks: [...article.blocks], printed: [...(article.printed ?? [])] }
         : { url: address(), title: '', language: '', blocks: [] },
     });
   const lookForNotes = async (): Promise<void> => {
@@ -137,7 +137,7 @@ export function createSession(
       return known.reading;
     },
     get page() {
-      return { url: address(), title: title(), host: document.location.hostname, date: known.reading?.article.date };
+      return { url: address(), title: title(), host: document.location.hostname, date: known.found.date };
     },
     get state() {
       const { reading, found, status } = known;

@@ -1,3 +1,4 @@
+import { articleDate } from '@/utils/domain/article-date';
 import { recognise } from '@/utils/domain/recognise';
 import { compileRules, type Recogniser } from '@/utils/domain/topic-rules';
 import { inputLines, print, readInput, readOptions } from './input';
@@ -34,7 +35,7 @@ function scanPage(recogniser: Recogniser, page: string, source: PageSource) {
   return {
     page,
     language: article?.language ?? '',
-    date: article?.date ?? null,
+    date: (article && articleDate(article)?.day) ?? null,
     topics: topics.map(({ topic, weight }) => ({ id: topic, weight })),
     mentions: mentions.map(({ topic, text, sentence, start, end, why }) => ({ topic, text, sentence, start, end, why })),
   };

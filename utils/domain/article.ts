@@ -7,12 +7,16 @@ export interface Block {
   readonly text: string;
 }
 
-/** An article as read from a page. `language` is a BCP 47 tag or empty; `date` is the day in the pack format's form. */
+/**
+ * An article as read from a page. `language` is a BCP 47 tag or empty; `date` is the day that the page's data say, in the pack format's form;
+ * `printed` are short lines near the headline that may print a day.
+ */
 export interface Article {
   readonly url: string;
   readonly title: string;
   readonly language: string;
   readonly date?: string;
+  readonly printed?: readonly string[];
   readonly blocks: readonly Block[];
 }
 

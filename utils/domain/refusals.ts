@@ -92,3 +92,9 @@ function refusing(topics: readonly TopicKey[], refused: readonly Refusal[], addr
   if (silent.size === 0 && words.size === 0) return () => false;
   return ({ topic, text }) => silent.has(topic) || (words.size > 0 && words.has(`${topic} ${fold(text)}`));
 }
+
+/** The refusals that hold on the page at an address. */
+export function refusalsReaching<R extends Refusal>(refused: readonly R[], address: string): readonly R[] {
+  const [site, page] = [siteOf(address), pageKey(address)];
+  return refused.filter((one) => ('site' in one ? one.site === site : !('page' in one) || pageKey(one.page) === page));
+}

@@ -14,6 +14,7 @@ import {
   statedDescription,
   statedTitles,
 } from './page-facts';
+import { printedLines } from './printed-lines';
 import { type Box, survey } from './survey';
 import { type TextMap, textMap } from './text-map';
 import { withoutUnseen } from './unseen';
@@ -77,7 +78,8 @@ export function* readArticle(
   if (!chosen.some(({ kind }) => kind !== 'headline' && kind !== 'heading' && kind !== 'caption')) return undefined;
   const headline = chosen.find(({ kind }) => kind === 'headline')?.run;
   const around = scope?.root ?? (surveyed.boxes[0] as Box);
-  const root = headline ? commonBox(headline.box, around).element : around.element;
+  const whole = headline ? commonBox(headline.box, around) : around;
+  const root = whole.element;
   const url = articleUrl(document, address);
   return {
     article: {
@@ -86,6 +88,7 @@ export function* readArticle(
       language: articleLanguage(linked, metas, elementsAround(around, document)) || languageOfScript(chosen[0]?.run.text ?? ''),
       // A page that leads to articles is of today.
       date: scope && articleDate(linked, metas, root, url),
+      printed: headline && scope ? printedLines(surveyed.runs, surveyed.runs.indexOf(headline), whole) : [],
       blocks: chosen.map(({ run, kind }) => ({ kind, text: run.text })),
     },
     map: textMap(chosen.map(({ run }) => run)),

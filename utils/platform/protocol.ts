@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { ArticleDate } from '@/utils/domain/article-date';
 import type { Density } from '@/utils/domain/choose-hints';
 import type { Mention, Recognition, TopicKey, TopicWeight } from '@/utils/domain/mention';
 import type { Note, Passage } from '@/utils/domain/note';
@@ -42,6 +43,7 @@ const article = v.strictObject({
   title: short,
   language: v.pipe(v.string(), v.maxLength(40)),
   date: v.optional(v.pipe(v.string(), v.maxLength(10))),
+  printed: v.optional(v.pipe(v.array(v.pipe(v.string(), v.maxLength(200))), v.maxLength(20))),
   blocks: v.array(
     v.strictObject({
       kind: v.picklist(['headline', 'heading', 'lead', 'paragraph', 'quote', 'list', 'caption']),
@@ -68,8 +70,8 @@ export const toBackground = /* @__PURE__ */ (() =>
   ({
     /** The page asks whether to show hints, and how many. */
     start: request<PageStart>('content')(v.strictObject({ host: v.pipe(v.string(), v.maxLength(253)) })),
-    /** The page hands over its article and gets the mentions; also sets the badge of the tab. */
-    scan: request<Recognition & { readonly titles: Readonly<Record<TopicKey, string>> }>('content')(v.strictObject({ article })),
+    /** The page hands over its article and gets the mentions and its day; also sets the badge of the tab. */
+    scan: request<Recognition & Pick<PageState, 'titles' | 'date' | 'dated'>>('content')(v.strictObject({ article })),
     /** The noted passages of a page, to be looked for in its article. */
     passages: request<readonly { readonly id: string; readonly passage: Passage }[]>('content')(v.strictObject({ url })),
     /** Puts the card's script into the asking page. */
@@ -166,7 +168,10 @@ export interface PageState {
   readonly host: string;
   readonly title: string;
   readonly language: string;
+  /** The article's day, that of `dated`. */
   readonly date?: string;
+  /** The article's day and where it was read. */
+  readonly dated?: ArticleDate;
   readonly status: 'reading' | 'ready' | 'no-article' | 'off' | 'paused' | 'failed';
   readonly topics: readonly TopicWeight[];
   readonly titles: Readonly<Record<TopicKey, string>>;

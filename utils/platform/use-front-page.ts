@@ -1,15 +1,18 @@
 import { useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import type { TopicKey } from '@/utils/domain/mention';
+import { refusalsReaching } from '@/utils/domain/refusals';
 import type { SituationKind } from '@/utils/domain/situation-kind';
 import { askBackground, askTab } from './messages';
 import { noteActions } from './note-actions';
 import type { PageState } from './protocol';
 import { NoAnswer } from './request-error';
+import { refused } from './settings';
 import { runOnce, turnOnLasting } from './sites';
 import { useAnswer } from './use-answer';
 import { type FrontTab, useFrontTab } from './use-front-tab';
 import { type FrontPage, usePageState } from './use-page-state';
+import { useSetting } from './use-setting';
 import { useStatementNames } from './use-statement-names';
 
 /** Everything that the popup and the panel show of the page in front, and what can be done there. */
@@ -24,6 +27,7 @@ export function useFrontPage() {
   const outlines = useAnswer('outlines', topics && topics.length > 0 ? { topics } : undefined, ['packs']);
   const notes = useAnswer('notes', url ? { url } : undefined, ['notes']);
   const names = useStatementNames(notes.value);
+  const refusals = useSetting(refused);
   const record = useAnswer('record', open ? { topic: open } : undefined, ['packs']);
 
   const noted = useAnswer('notes', open ? { onStatements: true } : undefined, ['notes']);
@@ -46,6 +50,7 @@ export function useFrontPage() {
     state: page.state,
     situation: situationOf(tab, page, packs.error),
     packs,
+    refusals: refusals && url ? refusalsReaching(refusals, url).length : 0,
     outlines,
     notes,
     names,

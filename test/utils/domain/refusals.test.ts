@@ -1,6 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import type { Mention, TopicKey } from '@/utils/domain/mention';
-import { joinRefusals, MOST_REFUSALS, makeRefusal, type Refusal, takeBack, withoutRefused } from '@/utils/domain/refusals';
+import {
+  joinRefusals,
+  MOST_REFUSALS,
+  makeRefusal,
+  type Refusal,
+  refusalsReaching,
+  takeBack,
+  withoutRefused,
+} from '@/utils/domain/refusals';
 
 const DAM: TopicKey = 'river/dam';
 const VOTE: TopicKey = 'river/vote';
@@ -112,5 +120,17 @@ describe('a list of refusals', () => {
     const full = Array.from({ length: MOST_REFUSALS }, (_, n) => at(2, `dam ${n}`));
     const joined = joinRefusals([at(1, 'old'), ...full.slice(1)], [at(3, 'new')]);
     expect([joined.length, joined[0], joined.at(-1)]).toEqual([MOST_REFUSALS, full[1], at(3, 'new')]);
+  });
+});
+
+describe('the refusals that hold on a page', () => {
+  test.each<[string, Refusal, boolean]>([
+    ['of words everywhere do', { topic: 'p/t', when: '', text: 'x' }, true],
+    ['of words on the page do', { topic: 'p/t', when: '', text: 'x', page: 'https://a.example/1#top', title: '' }, true],
+    ['of words on another page do not', { topic: 'p/t', when: '', text: 'x', page: 'https://a.example/2', title: '' }, false],
+    ['of a topic on the site do', { topic: 'p/t', when: '', site: 'a.example' }, true],
+    ['of a topic on another site do not', { topic: 'p/t', when: '', site: 'b.example' }, false],
+  ])('%s', (_, one, holds) => {
+    expect(refusalsReaching([one], 'https://a.example/1')).toHaveLength(holds ? 1 : 0);
   });
 });
