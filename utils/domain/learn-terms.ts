@@ -21,8 +21,8 @@ const COMMON = 0.2;
 /** A term that marks more topics than this marks none. */
 const MOST_OWNERS = 30;
 /** In one language, how many sentences are read and terms kept: at most of one topic, and of all together. */
-const READ = { ofOne: 400, ofAll: 60_000, least: 5 };
-const KEPT = { ofOne: 2_000, ofAll: 200_000, least: 20 };
+const READ = { ofOne: 400, ofAll: 60_000, least: 1 };
+const KEPT = { ofOne: 2_000, ofAll: 200_000, least: 5 };
 /** Each topic's share of a total. */
 const shareOf = ({ ofOne, ofAll, least }: typeof READ, topics: number) =>
   Math.max(least, Math.min(ofOne, Math.floor(ofAll / Math.max(1, topics))));

@@ -2,6 +2,7 @@ import type { Leaning } from './evidence';
 import { cover, markOf } from './mark-span';
 import type { Span, Why } from './mention';
 import type { LinkedSentences } from './neighbours';
+import { proveLearned } from './prove-learned';
 import { alternativeOf, Part } from './topic-rules';
 
 /** A term of one rule found in a text: in which sentence, and what it proves. */
@@ -34,19 +35,10 @@ const WEAK = 0.25;
 const MOST_OF_WEAK = 0.5;
 /** Learned terms that lean to a topic by less than this are not looked at. */
 export const LEAST_LEANING = 2;
-/** A topic is proven by learned terms that lean to it by this much, and by so much more for each group that is missing. */
-const TELLING = 2;
-const PER_MISSING_GROUP = 2;
-/** The first group of an alternative says who: when it is missing, that counts for so many more. */
-const WHO = 3;
-/** A learned term that tells as much is a sign beside those of the rule itself. */
-const STRONG = 2;
 /** So many sentences after the headline are still read as led by it. */
 const LED = 6;
 /** So many sentences back a chain of pronouns is followed. */
 const FARTHEST = 5;
-/** So many of the learned terms are named as the proof. */
-const MOST_NAMED = 4;
 
 /**
  * The sentences in which one rule holds; `hits` are in order of place. A phrase suffices; groups may be spread over a sentence and its
@@ -103,9 +95,9 @@ function neighboursOf(sentence: number, { follows, leans, headline }: LinkedSent
   return led ? [...around, ...headline.filter((at) => at !== sentence && !around.includes(at))] : around;
 }
 
-type HitsAt = (sentence: number) => readonly RuleHit[];
+export type HitsAt = (sentence: number) => readonly RuleHit[];
 /** The sentences around one that may lend words, nearest first. */
-type Around = (reach: number) => readonly number[];
+export type Around = (reach: number) => readonly number[];
 
 /** The first alternative that holds; those of which the sentence has nothing are not looked at, however many a rule has. */
 function proveAny(alternatives: readonly (readonly number[])[], sentence: number, around: Around, at: HitsAt): Proof | undefined {
@@ -168,33 +160,6 @@ function proveTerms(sentence: number, around: Around, at: HitsAt): Proof | undef
   if (lent.some((sum) => sum > own) || provenBy([...seen.values()]) < ENOUGH) return;
   const span = mine.reduce((a, b) => (b.weight > a.weight ? b : a));
   return { rule: 'terms', sentence, span, words: [...seen.values()], lent: seen.size - mine.length };
-}
-
-/**
- * Words that the topic's own material taught prove it in a sentence that has some term of the rule: the more groups of an alternative are
- * missing in the sentence and its neighbours, the more the words must tell.
- */
-function proveLearned(
-  alternatives: readonly (readonly number[])[],
-  sentence: number,
-  around: Around,
-  at: HitsAt,
-  leaning: Leaning | undefined,
-): Proof | undefined {
-  if (!leaning) return;
-  const held = new Set([sentence, ...around(1)].flatMap((near) => at(near).map((hit) => hit.part)));
-  const missing = Math.min(
-    ...alternatives.map((groups) => {
-      const who = groups[0] !== undefined && !held.has(groups[0]) ? WHO : 0;
-      return who + groups.filter((group) => !held.has(group)).length;
-    }),
-  );
-  const own = at(sentence).filter((hit) => hit.part >= 0);
-  const isNew = ({ start, end }: Span) => !own.some((hit) => hit.start < end && start < hit.end);
-  if (leaning.amount < TELLING + PER_MISSING_GROUP * missing) return;
-  if (!leaning.words.some((word) => word.weight >= STRONG && isNew(word))) return;
-  const words = leaning.words.slice(0, MOST_NAMED).map((word) => ({ ...word, sentence, part: Part.learned }));
-  return { rule: 'learned', sentence, span: markOf(words), words, lent: 0 };
 }
 
 /** The sum of the weights, in which weak ones help and do not suffice by themselves, however many there are. */

@@ -3,6 +3,7 @@ import { lineLanguage } from './line-language';
 import type { Mention, Recognition, Span, TopicKey, TopicWeight, Why } from './mention';
 import { linkSentences } from './neighbours';
 import { type Proof, proveRule } from './prove';
+import { proveAlone } from './prove-learned';
 import { hitsByRule } from './rule-hits';
 import type { Sentence } from './sentences';
 import { speechAt } from './speech';
@@ -36,6 +37,11 @@ export function recogniseCounted(
     const { topic, language, alternatives } = rules[rule] as TopicRule;
     if (topic === undefined) continue;
     for (const proof of proveRule(alternatives, hits, linked, leanings.get(rule))) proofs.push({ ...proof, topic, language });
+  }
+  for (const [rule, sentences] of leanings) {
+    const { topic, language, alone } = rules[rule] as TopicRule;
+    if (!alone || topic === undefined) continue;
+    for (const proof of proveAlone(sentences)) proofs.push({ ...proof, topic, language });
   }
   const best = new Map<string, Found>();
   for (const proof of withoutTakenWords(proofs)) {

@@ -55,7 +55,7 @@ export function hitsByRule(
     for (const use of placed.uses.all) {
       if (++count > MOST_RULE_HITS) return { byRule, leanings, work: work + count };
       const owner = matcher.owner[use] as number;
-      const hit = ruleHit(placed, matcher.part[use] as number, matcher.weight[use] as number);
+      const hit = ruleHit(placed, matcher.part[use] as number, matcher.weight[use] as number, text);
       if (!hit) continue;
       const list = byRule.get(owner);
       if (list) list.push(hit);
@@ -65,8 +65,12 @@ export function hitsByRule(
   return { byRule, leanings, work: work + count };
 }
 
-/** What a hit is to a rule. A short form of a phrase ("the pledge") is no phrase: it is a weighted term that needs another beside it. */
-function ruleHit({ start, end, of, entry, sentence }: PlacedHit, part: number, weight: number): RuleHit | undefined {
+/**
+ * What a hit is to a rule. A short form of a phrase ("the pledge") is no phrase: it is a weighted term that needs another beside
+ * it. A seat of government named as a place bears no weight; among groups it still tells where. */
+function ruleHit(hit: PlacedHit, part: number, weight: number, text: string): RuleHit | undefined {
+  const { start, end, of, entry, sentence } = hit;
+  if (part === Part.term && isCityOnly(text, hit)) return;
   if (of && part === Part.not) return;
   if (of && part === Part.phrase) return { start, end, of, entry, sentence, part: Part.term, weight: SHORT_PHRASE };
   return { start, end, of, entry, sentence, part, weight };

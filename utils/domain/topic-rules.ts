@@ -13,6 +13,8 @@ export interface TopicRule {
   readonly language: string;
   /** Alternatives of groups; a group is a part number. Parts are counted on from alternative to alternative. */
   readonly alternatives: readonly (readonly number[])[];
+  /** The pack has no rule in this language; learned terms alone stand for the topic. */
+  readonly alone?: boolean;
 }
 
 /** The rules of all packs with the one matcher of their terms. */
@@ -56,15 +58,19 @@ export function compileRules(packs: readonly CompiledPack[]): Recogniser {
       }
     }
   }
-  for (const lesson of learnTerms(packs)) addLearned(lesson, rules, uses);
+  addLearned(learnTerms(packs), rules, uses);
   return { rules, matcher: buildMatcher(uses) };
 }
 
-/** Gives learned terms to their topic's rule of that language, which is made where the pack has none. */
-function addLearned({ language, owner: topic, terms }: Learned, rules: TopicRule[], uses: TermUse[]): void {
-  let owner = topic === undefined ? -1 : rules.findIndex((rule) => rule.topic === topic && rule.language === language);
-  if (owner < 0) owner = rules.push({ topic: topic as TopicKey | undefined, language, alternatives: [] }) - 1;
-  for (const [term, weight] of terms) uses.push({ term, owner, part: Part.learned, weight });
+/** Gives learned terms to their topic's rule of that language; where a hinted topic has none there, one that stands on them alone is made. */
+function addLearned(learned: readonly Learned[], rules: TopicRule[], uses: TermUse[]): void {
+  const hinted = new Set(rules.map(({ topic }) => topic));
+  const known = new Map(rules.map(({ topic, language }, owner) => [`${topic} ${language}`, owner]));
+  for (const { language, owner: name, terms } of learned) {
+    const topic = hinted.has(name as TopicKey) ? (name as TopicKey) : undefined;
+    const owner = known.get(`${name} ${language}`) ?? rules.push({ topic, language, alternatives: [], alone: true }) - 1;
+    for (const [term, weight] of terms) uses.push({ term, owner, part: Part.learned, weight });
+  }
 }
 
 /** Which of a rule's alternatives a group belongs to. */

@@ -97,3 +97,23 @@ describe('evidence adds up', () => {
     expect(mentions[0]?.why.words.map((word) => word.text)).toEqual(['dam', 'cracks', 'Alder dam']);
   });
 });
+
+it('in a language for which a pack has no rule its own texts alone can tell a topic, where they tell much', () => {
+  const pack = taughtPack();
+  pack.tests = {
+    match: [
+      'La presa del valle tiene grietas en el aliviadero.',
+      'El aliviadero agrietado preocupa al ministerio del agua.',
+      'Grietas del aliviadero: el ministerio del agua responde.',
+    ].map((text) => ({ text, topic: 'dam-safety', language: 'es' })),
+    noMatch: Array.from({ length: 300 }, (_, i) => ({
+      text: `El informe ${i} habla del mercado, del tiempo y de la cosecha.`,
+      language: 'es',
+    })),
+  };
+  const scan = (text: string) => recognise(compileRules([pack]), [{ kind: 'paragraph', text }]).mentions.map(({ why }) => why);
+  expect(scan('El ministerio del agua responde: la presa del valle tiene grietas en el aliviadero.')).toMatchObject([
+    { rule: 'learned', language: 'es' },
+  ]);
+  expect(scan('El ministerio habla del mercado y de la cosecha.')).toEqual([]);
+});
