@@ -1,5 +1,5 @@
 import { findWord, hashOf, SEED, settle, stir } from './lexicon';
-import { type Matcher, marked, threeLetters } from './matcher';
+import { lengthsOf, type Matcher, marked } from './matcher';
 import { shorterReadings } from './readings';
 import { Flag, scanWords, Words } from './scan-words';
 import { LONGEST } from './terms';
@@ -23,16 +23,12 @@ const words = /* @__PURE__ */ new Words();
  */
 export function findTerms(matcher: Matcher, text: string, most = Number.POSITIVE_INFINITY): Hit[] {
   scanWords(text, words);
-  const { count, hash, from, flags, folded } = words;
-  const { filter, openFilter } = matcher;
-  const open = openFilter.length > 0;
+  const { count, hash, flags } = words;
+  const { filter, heads } = matcher;
+  const open = heads.length > 0;
   const walk = new Walk(matcher);
   for (let word = 0; word < count; word++) {
-    if (
-      marked(filter, hash[word] as number) ||
-      (open && marked(openFilter, threeLetters(folded, from[word] as number))) ||
-      (flags[word] as number) & Flag.affixed
-    ) {
+    if (marked(filter, hash[word] as number) || (open && walk.openings(word) !== 0) || (flags[word] as number) & Flag.affixed) {
       walk.from(word);
       if (walk.hits.length >= most) break;
     }
@@ -40,15 +36,27 @@ export function findTerms(matcher: Matcher, text: string, most = Number.POSITIVE
   return walk.hits;
 }
 
+/** By word of the text, from text to text: its number in the matcher, and where its beginnings stand in the walk's list; -1 until it is asked. */
+let numbers = /* @__PURE__ */ new Int32Array(1_024);
+let openings = /* @__PURE__ */ new Int32Array(1_024);
+
 /** Follows the trie from a word of the text. */
 class Walk {
   readonly hits: Hit[] = [];
   readonly #matcher: Matcher;
+  /** Numbers of the beginnings of words, the shortest first, 0 behind the last. */
+  readonly #begun: number[] = [0];
   #start = 0;
   #tried = 0;
 
   constructor(matcher: Matcher) {
     this.#matcher = matcher;
+    if (words.count > numbers.length) {
+      numbers = new Int32Array(words.start.length);
+      openings = new Int32Array(words.start.length);
+    }
+    numbers.fill(-1, 0, words.count);
+    openings.fill(-1, 0, words.count);
   }
 
   from(word: number): void {
@@ -61,22 +69,67 @@ class Walk {
   #read(node: number, word: number, before: number): void {
     const flags = words.flags[word] as number;
     const caps = before & flags;
-    const from = words.from[word] as number;
-    const to = words.from[word + 1] as number;
-    this.#openings(node, word, from, to, caps);
-    this.#whole(node, word, from, to, words.hash[word] as number, caps);
-    if (!(flags & Flag.affixed)) return;
-    for (const reading of shorterReadings(words.folded, from, to)) {
-      if (reading.from > from) this.#openings(node, word, reading.from, to, caps);
-      this.#whole(node, word, reading.from, reading.to, hashOf(words.folded, reading.from, reading.to), caps);
+    if (this.#asksOpenings(node)) this.#opened(node, word, this.openings(word), caps);
+    if (node > 0 || marked(this.#matcher.filter, words.hash[word] as number)) this.#whole(node, word, this.#numberOf(word), caps);
+    if (flags & Flag.affixed) this.#shorter(node, word, caps);
+  }
+
+  /** Goes on by what the word may stand for besides itself. */
+  #shorter(node: number, word: number, caps: number): void {
+    const { folded } = words;
+    const begin = words.from[word] as number;
+    for (const { from, to } of shorterReadings(folded, begin, words.from[word + 1] as number)) {
+      if (from > begin && this.#asksOpenings(node)) this.#opened(node, word, this.#begin(from, to), caps);
+      const hash = hashOf(folded, from, to);
+      if (node > 0 || marked(this.#matcher.filter, hash)) {
+        this.#whole(node, word, findWord(this.#matcher.words, folded, from, to, hash), caps);
+      }
     }
   }
 
-  #whole(node: number, word: number, from: number, to: number, hash: number, caps: number): void {
+  /** The word's number in the matcher, or 0. */
+  #numberOf(word: number): number {
+    const known = numbers[word] as number;
+    if (known >= 0) return known;
+    const [from, to] = [words.from[word] as number, words.from[word + 1] as number];
+    const number = findWord(this.#matcher.words, words.folded, from, to, words.hash[word] as number);
+    numbers[word] = number;
+    return number;
+  }
+
+  /** Where the beginnings of the word stand in the list; 0 when it has none. */
+  openings(word: number): number {
+    const known = openings[word] as number;
+    if (known >= 0) return known;
+    const at = this.#begin(words.from[word] as number, words.from[word + 1] as number);
+    openings[word] = at;
+    return at;
+  }
+
+  /** Looks up with which of the matcher's beginnings the letters begin; gives their place in the list. */
+  #begin(from: number, to: number): number {
+    const { heads, beginnings } = this.#matcher;
+    const { folded } = words;
+    let left = lengthsOf(heads, folded, from, to);
+    if (left === 0) return 0;
+    const place = this.#begun.length;
+    let hash = SEED;
+    for (let at = from; at < to && at - from < LONGEST && left !== 0; at++) {
+      hash = stir(hash, folded[at] as number);
+      const bit = 1 << Math.min(at - from + 1, 31);
+      if ((left & bit) === 0) continue;
+      if (bit > 0) left ^= bit;
+      const number = findWord(beginnings, folded, from, at + 1, settle(hash));
+      if (number) this.#begun.push(number);
+    }
+    if (this.#begun.length === place) return 0;
+    this.#begun.push(0);
+    return place;
+  }
+
+  #whole(node: number, word: number, number: number, caps: number): void {
     const matcher = this.#matcher;
-    if (this.#tried++ > MOST_TRIED || (node === 0 && !marked(matcher.filter, hash))) return;
-    const number = findWord(matcher.words, words.folded, from, to, hash);
-    if (number === 0) return;
+    if (this.#tried++ > MOST_TRIED || number === 0) return;
     const next = node === 0 ? firstStep(matcher, number) : step(matcher, node, number);
     if (next === 0) return;
     this.#report(next, word, caps);
@@ -84,19 +137,17 @@ class Walk {
     if (more && word + 1 < words.count && !((words.flags[word + 1] as number) & Flag.apart)) this.#read(next, word + 1, caps);
   }
 
+  /** Whether terms go on from the node by the beginning of a word. */
+  #asksOpenings(node: number): boolean {
+    const { children, unit, heads } = this.#matcher;
+    return node === 0 ? heads.length > 0 : (unit[children[node] as number] as number) < 0;
+  }
+
   /** Reports the terms that ask only for the beginning of the word. */
-  #openings(node: number, word: number, from: number, to: number, caps: number): void {
-    const matcher = this.#matcher;
-    const { lengths, beginnings } = matcher;
-    const any = node === 0 ? matcher.openFilter.length > 0 : (matcher.unit[matcher.children[node] as number] as number) < 0;
-    if (!any || (node === 0 && !marked(matcher.openFilter, threeLetters(words.folded, from)))) return;
-    let hash = SEED;
-    for (let at = from; at < to && at - from < LONGEST; at++) {
-      hash = stir(hash, words.folded[at] as number);
-      if (lengths[at - from + 1] === 0) continue;
-      const number = findWord(beginnings, words.folded, from, at + 1, settle(hash));
-      if (number === 0) continue;
-      const next = node === 0 ? firstOpening(matcher, number) : step(matcher, node, -number);
+  #opened(node: number, word: number, place: number, caps: number): void {
+    for (let at = place; this.#begun[at] !== 0; at++) {
+      const number = this.#begun[at] as number;
+      const next = node === 0 ? firstOpening(this.#matcher, number) : step(this.#matcher, node, -number);
       if (next) this.#report(next, word, caps);
     }
   }

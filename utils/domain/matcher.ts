@@ -1,6 +1,6 @@
-import { hashOf, type Lexicon } from './lexicon';
+import { hashOf, type Lexicon, SEED, settle, stir } from './lexicon';
 import { Words } from './scan-words';
-import { LONGEST, scanTerm } from './terms';
+import { scanTerm } from './terms';
 import { GrowingTrie, type Trie } from './trie';
 
 /** What a term means to whoever asked for it: `owner` and `part` are the asker's own numbers. */
@@ -15,10 +15,8 @@ export interface TermUse {
 export interface Matcher extends Trie {
   /** One bit by hash: whether a word may begin a term. */
   readonly filter: Int32Array;
-  /** One bit by the first three letters: whether a word may begin with one of the beginnings; empty when there are none. */
-  readonly openFilter: Int32Array;
-  /** Folded lengths that beginnings have. */
-  readonly lengths: Uint8Array;
+  /** Which lengths beginnings have, by the hash of their first letters (see `lengthsOf`); empty when there are none. */
+  readonly heads: Int32Array;
   /** Uses of entry `e`: from `first[e]` to before `first[e + 1]`. */
   readonly first: Int32Array;
   readonly owner: Int32Array;
@@ -48,7 +46,7 @@ export function buildMatcher(uses: Iterable<TermUse>): Matcher {
   return {
     ...trie,
     filter: filterOf(trie.words, trie.firstWords),
-    ...openFilterOf(trie.beginnings),
+    heads: headsOf(trie.beginnings),
     ...layOut(kept, entries, growing.entries),
   };
 }
@@ -82,26 +80,38 @@ function filterOf({ from, letters }: Lexicon, firstWords: number): Int32Array {
   return filter;
 }
 
-const OPEN_WORDS = 2_048;
+/** So many letters of a beginning tell which lengths are tried. */
+const HEAD = 4;
 
-function openFilterOf({ from, letters }: Lexicon) {
-  const lengths = new Uint8Array(LONGEST + 1);
-  const openFilter = new Int32Array(from.length > 2 ? OPEN_WORDS : 0);
-  for (let word = 1; word < from.length - 1; word++) {
-    const [start, end] = [from[word] as number, from[word + 1] as number];
-    lengths[end - start] = 1;
-    if (end - start < 3) openFilter.fill(-1);
-    else mark(openFilter, threeLetters(letters, start));
+function headsOf({ from, letters }: Lexicon): Int32Array {
+  const count = from.length - 2;
+  if (count === 0) return new Int32Array(0);
+  let size = 64;
+  while (size < count * 2 && size < 1 << 16) size *= 2;
+  const heads = new Int32Array(size);
+  for (let word = 1; word <= count; word++) {
+    const start = from[word] as number;
+    const length = (from[word + 1] as number) - start;
+    const at = hashOf(letters, start, start + Math.min(HEAD, length)) & (size - 1);
+    heads[at] = (heads[at] as number) | (1 << Math.min(length, 31));
   }
-  return { lengths, openFilter };
+  return heads;
 }
 
-/** A number for the three letters that begin at a place. */
-export const threeLetters = (units: Uint16Array, at: number): number =>
-  Math.imul(
-    (units[at] as number) ^ Math.imul((units[at + 1] as number) ^ Math.imul(units[at + 2] as number, 0x9e3779b1), 0x85ebca6b),
-    0xc2b2ae35,
-  );
+/** The lengths that beginnings of a word may have, one bit each, the last for all from 31 on; a bit may be set in vain. */
+export function lengthsOf(heads: Int32Array, units: Uint16Array, from: number, to: number): number {
+  let lengths = 0;
+  let hash = SEED;
+  const mask = heads.length - 1;
+  for (let length = 1; length < HEAD; length++) {
+    if (from + length > to) return lengths;
+    hash = stir(hash, units[from + length - 1] as number);
+    lengths |= (heads[settle(hash) & mask] as number) & (1 << length);
+  }
+  if (from + HEAD > to) return lengths;
+  hash = stir(hash, units[from + HEAD - 1] as number);
+  return lengths | ((heads[settle(hash) & mask] as number) & (-1 << HEAD));
+}
 
 function mark(filter: Int32Array, hash: number): void {
   const at = (hash >>> 5) & (filter.length - 1);
