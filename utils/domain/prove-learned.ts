@@ -7,7 +7,7 @@ import { Part } from './topic-rules';
 /** A topic is proven by learned terms that lean to it by this much, and by so much more for each group that is missing. */
 const TELLING = 2;
 const PER_MISSING_GROUP = 2;
-/** The first group of an alternative says who: when it is missing, that counts for so many more. */
+/** The first groups of an alternative say who and to whom: where one of them is missing, that counts for so many more. */
 const WHO = 3;
 /** So many of the learned terms are named as the proof. */
 const MOST_NAMED = 4;
@@ -32,7 +32,7 @@ export function proveLearned(
   const held = new Set([sentence, ...around(1)].flatMap((near) => at(near).map((hit) => hit.part)));
   const missing = Math.min(
     ...alternatives.map((groups) => {
-      const who = groups[0] !== undefined && !held.has(groups[0]) ? WHO : 0;
+      const who = groups.slice(0, groups.length > 2 ? 2 : 1).some((group) => !held.has(group)) ? WHO : 0;
       return who + groups.filter((group) => !held.has(group)).length;
     }),
   );
