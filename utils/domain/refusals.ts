@@ -1,5 +1,4 @@
-import type { Mention, Recognition, TopicKey } from './mention';
-import { fold } from './normalise';
+import type { TopicKey } from './mention';
 import { pageKey, siteOf } from './page-key';
 
 /** How far a refusal reaches: these words on one page, these words on every page, or the topic on one site. */
@@ -50,47 +49,6 @@ export function joinRefusals<R extends Refusal>(now: readonly R[], more: readonl
 export function takeBack<R extends Refusal>(now: readonly R[], back: readonly Refusal[]): R[] {
   const keys = new Set(back.map(refusalKey));
   return now.filter((one) => !keys.has(refusalKey(one)));
-}
-
-/**
- * Leaves out the mentions that the reader has refused on the page at this address, those whose proof rests on the words of such a one in
- * another sentence, and the topics that have no mention left.
- */
-export function withoutRefused({ mentions, topics }: Recognition, refused: readonly Refusal[], address: string): Recognition {
-  const isRefused = refusing(
-    topics.map(({ topic }) => topic),
-    refused,
-    address,
-  );
-  const lost = new Set<string>();
-  for (const mention of mentions) {
-    if (!isRefused(mention)) continue;
-    for (const { start } of mention.why.words) if (!isLent(start, mention)) lost.add(`${mention.topic} ${start}`);
-  }
-  const rests = (mention: Mention) =>
-    mention.why.words.some(({ start }) => isLent(start, mention) && lost.has(`${mention.topic} ${start}`));
-  const kept = mentions.filter((mention) => !isRefused(mention) && !rests(mention));
-  const left = new Set(kept.map((mention) => mention.topic));
-  return { mentions: kept, topics: topics.filter(({ topic }) => left.has(topic)) };
-}
-
-const isLent = (at: number, { sentence }: Mention) => at < sentence.start || at >= sentence.end;
-
-/** Tells whether a mention is refused; only refusals of the topics that the page has are looked at. */
-function refusing(topics: readonly TopicKey[], refused: readonly Refusal[], address: string): (mention: Mention) => boolean {
-  const here = new Set<string>(topics);
-  const page = pageKey(address);
-  const site = siteOf(address);
-  const silent = new Set<string>();
-  const words = new Set<string>();
-  for (const one of refused) {
-    if (!here.has(one.topic)) continue;
-    if ('site' in one) {
-      if (one.site === site) silent.add(one.topic);
-    } else if (!('page' in one) || pageKey(one.page) === page) words.add(`${one.topic} ${fold(one.text)}`);
-  }
-  if (silent.size === 0 && words.size === 0) return () => false;
-  return ({ topic, text }) => silent.has(topic) || (words.size > 0 && words.has(`${topic} ${fold(text)}`));
 }
 
 /** The refusals that hold on the page at an address. */

@@ -1,14 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Mention, TopicKey } from '@/utils/domain/mention';
-import {
-  joinRefusals,
-  MOST_REFUSALS,
-  makeRefusal,
-  type Refusal,
-  refusalsReaching,
-  takeBack,
-  withoutRefused,
-} from '@/utils/domain/refusals';
+import { joinRefusals, MOST_REFUSALS, makeRefusal, type Refusal, refusalsReaching, takeBack } from '@/utils/domain/refusals';
+import { withoutRefused } from '@/utils/domain/without-refused';
 
 const DAM: TopicKey = 'river/dam';
 const VOTE: TopicKey = 'river/vote';
