@@ -3,24 +3,25 @@ import { useMemo, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { recordAsOf } from '@/utils/domain/as-of';
 import type { StatementView, TopicRecord } from '@/utils/domain/record';
-import { type RecordFilter as Filter, filterChoices, filterRecord } from '@/utils/domain/record-filter';
+import { type RecordFilter as Filter, filterChoices, filterRecord, statementsOf } from '@/utils/domain/record-filter';
 import { type AsOf, AsOfSwitch } from './AsOfSwitch';
 import { count } from './format';
 import { Gradual } from './Gradual';
 import { LedgerPair } from './LedgerPair';
 import { RecordFilter } from './RecordFilter';
 import { Statement } from './Statement';
+import { Timeline } from './Timeline';
 
 interface LedgerProps {
   readonly record: TopicRecord;
   /** The day of the article in front, in the pack format's form; absent where there is none or it is not known. */
   readonly article?: string;
-  /** In a small place there is no filter. */
+  /** In a small place there is no timeline and no filter. */
   readonly compact?: boolean;
   readonly foot: (said: StatementView) => ComponentChildren;
 }
 
-/** The statements of a topic: claims with their answers, then positions without a claim, as of a day and narrowed by a filter. */
+/** The statements of a topic as of a day: the timeline of its actors, then, narrowed by a filter, claims with their answers and positions without a claim. */
 export function Ledger({ record, article, compact, foot }: LedgerProps) {
   const [asOf, setAsOf] = useState<AsOf>('today');
   const [filter, setFilter] = useState<Filter>({});
@@ -28,6 +29,7 @@ export function Ledger({ record, article, compact, foot }: LedgerProps) {
   const known = useMemo(() => (cut ? recordAsOf(record, cut) : { ...record, after: [], times: 0 }), [record, cut]);
   const choices = useMemo(() => filterChoices(known), [known]);
   const { ledger, standing, hidden } = useMemo(() => filterRecord(known, filter), [known, filter]);
+  const said = useMemo(() => statementsOf(known), [known]);
   const all = useMemo(() => new Map(record.ledger.map(({ claim, answers }) => [claim.key, answers.length])), [record]);
   const statement = (said: StatementView) => ({
     key: said.key,
@@ -38,6 +40,7 @@ export function Ledger({ record, article, compact, foot }: LedgerProps) {
   return (
     <>
       {article && <AsOfSwitch article={article} value={asOf} onChange={setAsOf} />}
+      {!compact && <Timeline statements={said} article={article} />}
       {!compact && <RecordFilter choices={choices} filter={filter} hidden={hidden} onFilter={setFilter} />}
       {ledger.length > 0 && (
         <section aria-label={i18n.t('record.ledger')}>
