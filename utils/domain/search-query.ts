@@ -1,5 +1,4 @@
 import { isDate } from './date';
-import { fold } from './normalise';
 
 /** The operators of a search, each written before its value as in `actor:Rowe` or `topic:"dam safety"`. */
 export const OPERATORS = ['actor', 'topic', 'kind', 'date', 'pack'] as const;
@@ -40,7 +39,7 @@ export function readQuery(text: string): SearchQuery {
     const value = (quoted ?? bare ?? '').trim();
     if (!value) return ' ';
     if (operator !== 'date') {
-      if (fold(value)) query[operator].push(value);
+      if (/[\p{L}\p{N}]/u.test(value)) query[operator].push(value);
       else unread.push(part);
       return ' ';
     }
