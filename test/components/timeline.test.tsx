@@ -41,7 +41,7 @@ describe('the timeline', () => {
     expect(none).toContain('2026 · No statement found as of this date');
     expect(refused).toContain('2026 · Declined to answer');
     expect(first).toContain('April 12, 2026 · First said · Denial');
-    expect(first).toContain('Repeated 2 times since April 12, 2026after this article');
+    expect(first).toContain('Repeated 2 times since April 12, 2026 after this article');
     expect(changed).toContain('June 1, 2026 · Changed in part: from Denial to Partial denial');
     expect(changed).toContain('after this article');
   });
