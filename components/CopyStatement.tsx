@@ -1,37 +1,39 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { CITATION_FORMS, type CitationForm, citeStatement } from '@/utils/domain/cite-statement';
 import type { StatementView } from '@/utils/domain/record';
-import { safeLink } from '@/utils/domain/safe-link';
-import { day } from './format';
-import { attributionWords } from './words';
+import { citationWords } from './citation-words';
 
-/** Copies a statement in the card, whose words cannot be selected: a page can have whatever is selected on it. */
+const FORMS = CITATION_FORMS.filter((form) => form !== 'plain');
+
+/** Copies a statement as a citation: as text, or in one of the forms that reference managers read. In the card its words cannot be selected: a page can have whatever is selected on it. */
 export function CopyStatement({ said }: { readonly said: StatementView }) {
   const [told, setTold] = useState('');
   // Pages without a secure connection have no clipboard.
   if (!globalThis.isSecureContext) return null;
-  const copy = () =>
-    navigator.clipboard.writeText(citation(said)).then(
+  const copy = (form: CitationForm) =>
+    navigator.clipboard.writeText(citeStatement(said, form, citationWords())).then(
       () => setTold(i18n.t('card.copied')),
       () => setTold(i18n.t('failure.change')),
     );
   return (
-    <p class="statement-copy">
-      <button type="button" class="button-quiet" onClick={copy}>
+    <div class="statement-copy">
+      <button type="button" class="button-quiet" onClick={() => copy('plain')}>
         {i18n.t('card.copy')}
       </button>
+      <details class="copy-forms">
+        <summary>{i18n.t('cite.offer')}</summary>
+        <ul>
+          {FORMS.map((form) => (
+            <li key={form}>
+              <button type="button" class="button-quiet" onClick={() => copy(form)}>
+                {i18n.t(`cite.${form}`)}
+              </button>
+            </li>
+          ))}
+        </ul>
+      </details>
       <span role="status">{told}</span>
-    </p>
+    </div>
   );
-}
-
-function citation({ quote, text, who, speaker, date, attribution, sources }: StatementView): string {
-  const words = quote ? i18n.t('quoted', [quote.text]) : text.text;
-  const by = [who.text, ...(speaker ? [speaker.text] : []), day(date)].join(', ');
-  return [
-    words,
-    by,
-    attributionWords(attribution, sources[0]?.publisher ?? ''),
-    ...sources.flatMap(({ url }) => (url && safeLink(url)) || []),
-  ].join('\n');
 }

@@ -7,6 +7,7 @@ import type { CardView, PackView, TopicRecord } from '@/utils/domain/record';
 import type { SituationKind } from '@/utils/domain/situation-kind';
 import { ArticleDated } from './ArticleDated';
 import { Brand } from './Brand';
+import { BriefMenu, type TakeBrief } from './BriefMenu';
 import { Coverage, type LeftOut } from './Coverage';
 import { Icon } from './Icon';
 import type { Loaded } from './loaded';
@@ -52,6 +53,8 @@ export interface PageViewProps extends SituationActions {
   /** The reader's notes on claims and positions, by key. */
   readonly noted?: ReadonlyMap<string, readonly Note[]>;
   readonly notes: NoteActions;
+  /** Makes a brief of the page in front. */
+  readonly brief?: TakeBrief;
   /** The search over everything. */
   readonly search?: SearchProps;
   /** The panel is a surface of its own and offers no panel. */
@@ -112,6 +115,7 @@ export function PageView(props: PageViewProps) {
                 <h2 class="section-title">{i18n.t('page.topics')}</h2>
                 <TopicList topics={props.topics} onOpen={props.onOpen} />
                 <ArticleDated dated={props.dated} />
+                {props.brief && <BriefMenu onTake={props.brief} />}
               </section>
             )}
             {situation === 'nothing' && packs && (

@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Note } from '@/utils/domain/note';
 import type { CardView, StatementView, TopicRecord } from '@/utils/domain/record';
+import { CopyStatement } from './CopyStatement';
 import { Failure } from './Failure';
 import { age, count, day } from './format';
 import { Icon } from './Icon';
@@ -44,7 +45,12 @@ export function Record({
 }: RecordProps) {
   const back = useRef<HTMLButtonElement>(null);
   useEffect(() => back.current?.focus({ preventScroll: true }), []);
-  const foot = (said: StatementView) => notes && <StatementNotes said={said} rows={noted?.get(said.key)} notes={notes} />;
+  const foot = (said: StatementView) => (
+    <>
+      <CopyStatement said={said} />
+      {notes && <StatementNotes said={said} rows={noted?.get(said.key)} notes={notes} />}
+    </>
+  );
   return (
     <article class="record" aria-busy={state === 'waiting'}>
       <button ref={back} type="button" class="button-quiet record-back" onClick={onBack}>

@@ -1,8 +1,10 @@
 import { browser } from 'wxt/browser';
+import { briefWords } from '@/components/citation-words';
 import { PageView } from '@/components/PageView';
 import { pageViewProps } from '@/components/page-view-props';
 import { openHit } from '@/utils/platform/open-hit';
 import { openPanel } from '@/utils/platform/open-panel';
+import { takeBrief } from '@/utils/platform/take-brief';
 import { useFrontPage } from '@/utils/platform/use-front-page';
 import { useSearch } from '@/utils/platform/use-search';
 
@@ -14,6 +16,7 @@ export function App() {
     <PageView
       key={page.tab?.key}
       {...pageViewProps(page)}
+      brief={takeBrief(page.state, briefWords)}
       search={{ ...search, onOpen: openHit(page, search) }}
       onGoTo={(mention) => void page.goTo(mention).then(() => window.close(), page.again)}
       onPanel={() => {

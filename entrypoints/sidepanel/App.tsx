@@ -1,7 +1,9 @@
 import { browser } from 'wxt/browser';
+import { briefWords } from '@/components/citation-words';
 import { PageView } from '@/components/PageView';
 import { pageViewProps } from '@/components/page-view-props';
 import { openHit } from '@/utils/platform/open-hit';
+import { takeBrief } from '@/utils/platform/take-brief';
 import { useFrontPage } from '@/utils/platform/use-front-page';
 import { useSearch } from '@/utils/platform/use-search';
 
@@ -13,6 +15,7 @@ export function App() {
     <PageView
       key={page.tab?.key}
       {...pageViewProps(page)}
+      brief={takeBrief(page.state, briefWords)}
       search={{ ...search, onOpen: openHit(page, search) }}
       inPanel
       onGoTo={(mention) => void page.goTo(mention).catch(page.again)}

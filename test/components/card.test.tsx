@@ -158,9 +158,11 @@ describe('the card', () => {
     vi.unstubAllGlobals();
     expect(write.mock.calls[0]?.[0].split('\n')).toEqual([
       '“cracks of a depth that calls for repair within twelve months”',
-      'Dam Safety Office, March 30, 2026',
+      'Dam Safety Office, independent inspectors of the valley, 2026-03-30',
       'On the record',
+      'Inspection report 12, Dam Safety Office, 2026-03-30',
       'https://safety.example/r12',
+      '[river-dam/cracks]',
     ]);
   });
 

@@ -1,3 +1,4 @@
+import { markdownLine, markdownText } from './markdown-line';
 import type { Note, NoteTarget } from './note';
 import { newestFirst } from './note-search';
 import { pageKey } from './page-key';
@@ -17,22 +18,24 @@ export interface NotesFileWords {
 export function notesToMarkdown(notes: readonly Note[], words: NotesFileWords): string {
   const pages = Map.groupBy(newestFirst(notes), (note) => pageKey(note.page.url));
   const parts = [...pages.values()].map((ofPage) => pageToMarkdown(ofPage, words));
-  return `${[`# ${oneLine(words.title)}`, ...parts].join('\n\n')}\n`;
+  return `${[`# ${markdownLine(words.title)}`, ...parts].join('\n\n')}\n`;
 }
 
 function pageToMarkdown(notes: readonly Note[], words: NotesFileWords): string {
   const page = notes[0]?.page ?? { title: '', url: '' };
   const link = safeLink(page.url);
-  const head = [`## ${oneLine(page.title || page.url)}`, link ? `<${link}>` : oneLine(page.url)];
+  const head = [`## ${markdownLine(page.title || page.url)}`, link ? `<${link}>` : markdownLine(page.url)];
   return [...head, ...notes.map((note) => noteToMarkdown(note, words))].join('\n\n');
 }
 
 function noteToMarkdown(note: Note, words: NotesFileWords): string {
-  const targets = note.targets.map((target) => `- ${oneLine(words.noteOn)}: ${oneLine(words.nameOf(target) ?? target.key)}`);
+  const targets = note.targets.map(
+    (target) => `- ${markdownLine(words.noteOn)}: ${markdownLine(words.nameOf(target) ?? target.key)}`,
+  );
   const facts = [
     ...targets,
-    ...(note.tags.length > 0 ? [`- ${oneLine(words.tags)}: ${note.tags.map(oneLine).join(', ')}`] : []),
-    `- ${oneLine(words.changed)}: ${note.changed.slice(0, 16).replace('T', ' ')} UTC`,
+    ...(note.tags.length > 0 ? [`- ${markdownLine(words.tags)}: ${note.tags.map(markdownLine).join(', ')}`] : []),
+    `- ${markdownLine(words.changed)}: ${note.changed.slice(0, 16).replace('T', ' ')} UTC`,
   ];
   const quote = note.passage ? [lines(note.passage.exact, '> ')] : [];
   const text = note.text.trim() === '' ? [] : [lines(note.text, '')];
@@ -43,18 +46,5 @@ const lines = (text: string, before: string): string =>
   text
     .trim()
     .split(/\r\n|[\n\r\u2028\u2029]/)
-    .map((line) => `${before}${escaped(line)}`.trimEnd())
+    .map((line) => `${before}${markdownText(line)}`.trimEnd())
     .join('\n');
-
-const oneLine = (text: string): string => escaped(text.replace(/\s+/g, ' '));
-
-/** Escapes what CommonMark, GitHub's extensions or Obsidian give a meaning to. */
-function escaped(line: string): string {
-  return line
-    .replace(/\p{Cc}+/gu, ' ')
-    .trim()
-    .replace(/[\\`*_[\]<>#|~&$@^]/g, '\\$&')
-    .replace(/%(?=%)|:(?=\/\/)|(?<=\bwww)\./gi, '\\$&')
-    .replace(/^([-+=]|\d+(?=[.)]))/, (start) => (/\d/.test(start) ? start : `\\${start}`))
-    .replace(/^(\d+)([.)])/, '$1\\$2');
-}
