@@ -3,7 +3,10 @@ import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { day, number } from './format';
 
-const AT_ONCE = 20;
+/** As many stand in one list without being parted. */
+const WHOLE = 20;
+/** As many of a year are drawn at once. */
+const AT_ONCE = 10;
 
 /** One thing in a long list. */
 export interface GradualItem {
@@ -20,7 +23,7 @@ interface GradualProps {
 
 /** A list that stays calm when it is long: it is parted by year, the first year open, and only what is open is drawn. */
 export function Gradual({ items, ...props }: GradualProps) {
-  if (items.length <= AT_ONCE) return <Some {...props} items={items} />;
+  if (items.length <= WHOLE) return <Some {...props} items={items} first={WHOLE} />;
   const years = [...Map.groupBy(items, ({ date }) => date.slice(0, 4))];
   return (
     <div class="years">
@@ -44,13 +47,13 @@ function Year({ year, first, ...props }: YearProps) {
         {day(year)}
         <span class="year-count">{` · ${number(props.items.length)}`}</span>
       </summary>
-      {open && <Some {...props} />}
+      {open && <Some {...props} first={AT_ONCE} />}
     </details>
   );
 }
 
-function Some({ items, ...props }: GradualProps) {
-  const [most, setMost] = useState(AT_ONCE);
+function Some({ items, first, ...props }: GradualProps & { readonly first: number }) {
+  const [most, setMost] = useState(first);
   const rest = items.length - most;
   return (
     <>

@@ -45,9 +45,19 @@ export const list = (words: readonly string[]): string => new Intl.ListFormat(la
 
 /** A date of the pack format (day, month or year) in words. */
 export function day(date: string): string {
+  const name = `${language()} ${date.length}`;
+  const format = dateFormats.get(name) ?? dateFormat(date.length);
+  dateFormats.set(name, format);
+  return format.format(new Date(date));
+}
+
+/** Kept by language and length: to make one takes longer than to use it a hundred times. */
+const dateFormats = new Map<string, Intl.DateTimeFormat>();
+
+function dateFormat(length: number): Intl.DateTimeFormat {
   const form: Intl.DateTimeFormatOptions =
-    date.length > 7 ? { dateStyle: 'long' } : date.length > 4 ? { year: 'numeric', month: 'long' } : { year: 'numeric' };
-  return new Intl.DateTimeFormat(language(), { ...form, timeZone: 'UTC' }).format(new Date(date));
+    length > 7 ? { dateStyle: 'long' } : length > 4 ? { year: 'numeric', month: 'long' } : { year: 'numeric' };
+  return new Intl.DateTimeFormat(language(), { ...form, timeZone: 'UTC' });
 }
 
 /** The day of a moment (ISO 8601) where the reader is. */
