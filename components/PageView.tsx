@@ -3,6 +3,7 @@ import { i18n } from '#i18n';
 import type { ArticleDate } from '@/utils/domain/article-date';
 import type { TopicKey } from '@/utils/domain/mention';
 import type { Note } from '@/utils/domain/note';
+import type { PageSides as Sides } from '@/utils/domain/page-sides';
 import type { CardView, PackView, TopicRecord } from '@/utils/domain/record';
 import type { SituationKind } from '@/utils/domain/situation-kind';
 import { ArticleDated } from './ArticleDated';
@@ -13,6 +14,7 @@ import { Icon } from './Icon';
 import type { Loaded } from './loaded';
 import { NotesHere } from './NotesHere';
 import type { NoteActions, NoteRow } from './note-actions';
+import { PageSides } from './PageSides';
 import { type PassageRow, Passages } from './Passages';
 import { Record } from './Record';
 import { SearchBox, type SearchProps } from './SearchBox';
@@ -27,6 +29,7 @@ interface OpenTopic {
   readonly topic: TopicKey;
   readonly record: Loaded<TopicRecord>;
   readonly closest?: CardView;
+  readonly against?: Sides;
   readonly passages: readonly PassageRow[];
 }
 
@@ -106,6 +109,7 @@ export function PageView(props: PageViewProps) {
             onBack={() => props.onOpen(undefined)}
           >
             {open.passages.length > 0 && <Passages rows={open.passages} language={props.language} onGoTo={props.onGoTo} />}
+            {open.against && <PageSides {...open.against} />}
           </Record>
         ) : (
           <>

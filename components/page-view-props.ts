@@ -3,6 +3,7 @@ import type { ArticleDate } from '@/utils/domain/article-date';
 import type { Mention, TopicKey, TopicWeight } from '@/utils/domain/mention';
 import type { Note } from '@/utils/domain/note';
 import { notesByStatement, statementNames } from '@/utils/domain/note-statements';
+import type { PageSides } from '@/utils/domain/page-sides';
 import type { CardView, PackView, TopicOutline, TopicRecord } from '@/utils/domain/record';
 import type { SituationKind } from '@/utils/domain/situation-kind';
 import type { Loaded } from './loaded';
@@ -37,6 +38,8 @@ export interface FrontPageFacts {
   readonly record: Loaded<TopicRecord>;
   /** What of the record is closest to the page; absent where the topic has no mention to ask by. */
   readonly closest?: Loaded<CardView>;
+  /** How the page stands to the topic that is open. */
+  readonly against?: PageSides;
   readonly setOpen: (topic: TopicKey | undefined) => void;
   readonly setOn: (on: boolean) => void;
   readonly once: () => void;
@@ -62,7 +65,13 @@ export function pageViewProps(page: FrontPageFacts): Omit<PageViewProps, 'onGoTo
     packs: page.packs.value?.filter((pack) => pack.on),
     left: { packs: page.packs.value?.filter((pack) => !pack.on) ?? [], refusals: page.refusals },
     dated: state?.dated,
-    open: open && { topic: open, record: recordOf(page), closest: page.closest?.value, passages: passageRows(page, open) },
+    open: open && {
+      topic: open,
+      record: recordOf(page),
+      closest: page.closest?.value,
+      against: page.against,
+      passages: passageRows(page, open),
+    },
     rows: page.host
       ? { ...notes, value: notes.value?.map((note) => ({ note, found: found.get(note.id), on: statementNames(note, names) })) }
       : undefined,

@@ -7,6 +7,7 @@ import { density, packsOff, refused, sitesOff } from '@/utils/platform/settings'
 import { followPermissions, syncRegistered } from '@/utils/platform/sites';
 import { purgeTrash } from '@/utils/store/notes';
 import { purgePacks } from '@/utils/store/packs';
+import { answerAgainst } from './answer-against';
 import { answerNotes } from './answer-notes';
 import { answerPacks, packsChanged } from './answer-packs';
 import { answerPage } from './answer-page';
@@ -23,7 +24,7 @@ export default defineBackground({
   type: 'module',
   main() {
     const always = new AbortController().signal;
-    answerBackground({ ...answerPage, ...answerRefusals, ...answerNotes, ...answerPacks, ...answerSearch });
+    answerBackground({ ...answerPage, ...answerAgainst, ...answerRefusals, ...answerNotes, ...answerPacks, ...answerSearch });
     followCommands();
     followAddressBar();
     onSaveNote((tab) => void noteSelection(tab).catch(() => undefined));

@@ -34,6 +34,7 @@ export function answersOf(
 
   return {
     state: () => session.state,
+    article: () => session.reading?.article,
     goTo: ({ mention }) => goToMention(mention, false),
     goToNote({ id }) {
       return goTo(session.notePlace(id) ?? []);

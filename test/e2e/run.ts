@@ -13,6 +13,7 @@ import { badInput } from './tests/bad-input.ts';
 import { frontPages } from './tests/front-pages.ts';
 import { livePages } from './tests/live-pages.ts';
 import { mainJob } from './tests/main-job.ts';
+import { pageAgainstRecord } from './tests/page-against-record.ts';
 import { refusals } from './tests/refusals.ts';
 import { restlessPages } from './tests/restless-pages.ts';
 import { savedPages } from './tests/saved-pages.ts';
@@ -25,6 +26,7 @@ const tests: readonly Test[] = [
   ...restlessPages,
   ...frontPages,
   ...refusals,
+  ...pageAgainstRecord,
   ...badInput,
   ...savedPages,
   ...accessibility,

@@ -1,9 +1,11 @@
 import * as v from 'valibot';
+import type { Article } from '@/utils/domain/article';
 import type { ArticleDate } from '@/utils/domain/article-date';
 import type { Density } from '@/utils/domain/choose-hints';
 import type { Mention, Recognition, TopicKey, TopicWeight } from '@/utils/domain/mention';
 import type { Note, Passage } from '@/utils/domain/note';
 import type { Fault } from '@/utils/domain/pack-fault';
+import type { PageSides } from '@/utils/domain/page-sides';
 import type { CardView, PackView, TopicOutline, TopicRecord } from '@/utils/domain/record';
 import { SCOPES } from '@/utils/domain/refusals';
 import type { SearchResults } from '@/utils/domain/search-results';
@@ -79,6 +81,8 @@ export const toBackground = /* @__PURE__ */ (() =>
     /** What the card shows for a mention. */
     card: request<CardView>('content', 'page')(v.strictObject({ topic: topicKey, sentence: short, date: v.optional(short) })),
     outlines: request<readonly TopicOutline[]>('page')(v.strictObject({ topics: v.optional(v.array(topicKey)) })),
+    /** How the article of a page stands to the record of a topic; nothing when no pack in use has the topic. */
+    against: request<PageSides | undefined>('page')(v.strictObject({ topic: topicKey, article })),
     record: request<TopicRecord>('page')(v.strictObject({ topic: topicKey })),
     /** Short names of claims and positions; keys that no pack in use has are left out. */
     statements: request<readonly { readonly key: string; readonly text: string }[]>('page')(
@@ -185,6 +189,8 @@ export interface PageState {
 /** Requests that the content script of a tab answers; only the extension itself may send them. */
 export const toContent = {
   state: request<PageState>('page')(nothing),
+  /** The article as it was read; nothing where there is none. */
+  article: request<Article | undefined>('page')(nothing),
   /** Scrolls to a mention (its index in `PageState.mentions`) and opens its card. */
   goTo: request<boolean>('page')(v.strictObject({ mention: whole })),
   /** Scrolls to the passage of a note. */

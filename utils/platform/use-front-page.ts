@@ -9,6 +9,7 @@ import type { PageState } from './protocol';
 import { NoAnswer } from './request-error';
 import { refused } from './settings';
 import { runOnce, turnOnLasting } from './sites';
+import { useAgainst } from './use-against';
 import { useAnswer } from './use-answer';
 import { type FrontTab, useFrontTab } from './use-front-tab';
 import { type FrontPage, usePageState } from './use-page-state';
@@ -34,6 +35,8 @@ export function useFrontPage() {
   const about = open && closestTo(page.state, open);
   const closest = useAnswer('card', about, ['packs']);
 
+  const against = useAgainst(tab?.id, open, page.state?.mentions.length ?? 0);
+
   const again = () => {
     setSaid(undefined);
     page.again();
@@ -58,6 +61,7 @@ export function useFrontPage() {
     record,
     noted,
     closest: about && closest,
+    against,
     setOpen,
     again,
     once: () => tab && attempt(runOnce(tab.id)),

@@ -1,0 +1,19 @@
+import { articleDate } from '@/utils/domain/article-date';
+import { pageSides } from '@/utils/domain/page-sides';
+import { recognise } from '@/utils/domain/recognise';
+import { withoutRefused } from '@/utils/domain/refusals';
+import type { BackgroundHandlers } from '@/utils/platform/messages';
+import { refused } from '@/utils/platform/settings';
+import { languages } from './answer-page';
+import { holdings } from './holdings';
+
+/** Answers how a page stands to the record of a topic; the article is used and forgotten. */
+export const answerAgainst: Pick<BackgroundHandlers, 'against'> = {
+  async against({ topic, article }) {
+    const { recogniser, shelf, ranking } = await holdings();
+    const held = shelf.topics.get(topic);
+    if (!held) return undefined;
+    const { mentions } = withoutRefused(recognise(recogniser, article.blocks), await refused.read(), article.url);
+    return pageSides(held, ranking(), { blocks: article.blocks, mentions, day: articleDate(article)?.day }, languages());
+  },
+};
