@@ -1,7 +1,7 @@
 import { articleDate } from '@/utils/domain/article-date';
 import { pageSides } from '@/utils/domain/page-sides';
 import { recognise } from '@/utils/domain/recognise';
-import { withoutRefused } from '@/utils/domain/refusals';
+import { withoutRefused } from '@/utils/domain/without-refused';
 import type { BackgroundHandlers } from '@/utils/platform/messages';
 import { refused } from '@/utils/platform/settings';
 import { languages } from './answer-page';
