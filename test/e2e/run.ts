@@ -17,6 +17,7 @@ import { pageAgainstRecord } from './tests/page-against-record.ts';
 import { refusals } from './tests/refusals.ts';
 import { restlessPages } from './tests/restless-pages.ts';
 import { savedPages } from './tests/saved-pages.ts';
+import { searchAndBrief } from './tests/search-and-brief.ts';
 import { startWeb } from './web.ts';
 
 /** Every end-to-end test, in the order in which they run. */
@@ -28,6 +29,7 @@ const tests: readonly Test[] = [
   ...refusals,
   ...pageAgainstRecord,
   ...badInput,
+  ...searchAndBrief,
   ...savedPages,
   ...accessibility,
 ];

@@ -40,9 +40,16 @@ async function openSettings(browser: Browser): Promise<Tab> {
   return tab;
 }
 
+/** Opens the library's search with something found. */
+async function openSearch(browser: Browser): Promise<Tab> {
+  const tab = await browser.extensionPage('library.html#/search/election');
+  await tab.until('what was found', () => document.querySelectorAll('.hit').length > 0);
+  return tab;
+}
+
 /** Every page of the extension against axe's rules, first in light colours, then in dark ones. */
 export const accessibility: readonly Test[] = (['light', 'dark'] as const).flatMap((scheme) =>
-  ['popup', 'sidepanel', 'library', 'settings', 'welcome', 'note'].map(
+  ['popup', 'sidepanel', 'library', 'search', 'settings', 'welcome', 'note'].map(
     (surface): Test => [
       `axe finds nothing on the ${surface} in ${scheme} colours`,
       async ({ browser }) => {
@@ -51,9 +58,11 @@ export const accessibility: readonly Test[] = (['light', 'dark'] as const).flatM
         const tab =
           surface === 'settings'
             ? await openSettings(browser)
-            : await browser.extensionPage(
-                surface === 'note' ? await makeNote(browser) : `${surface}.html?tab=${await browser.tabId(about)}`,
-              );
+            : surface === 'search'
+              ? await openSearch(browser)
+              : await browser.extensionPage(
+                  surface === 'note' ? await makeNote(browser) : `${surface}.html?tab=${await browser.tabId(about)}`,
+                );
         await tab.until(`the ${surface} to be drawn`, () => document.body.innerText.length > 40);
         assert.equal(await tab.run((query) => matchMedia(query).matches, `(prefers-color-scheme: ${scheme})`), true);
         assert.deepEqual(await findings(tab), []);
