@@ -55,6 +55,8 @@ const situation = (kind: SituationKind) => popup({ situation: kind, rows: ready(
 
 export const pageScenes = {
   popup: popup({}),
+  'popup-brief': { ...popup({ brief: done }), press: ['.brief-menu summary'] },
+  'popup-record-copy': { ...popup({ open }), press: ['.copy-forms summary'] },
   'popup-search': popup({
     search: { query: 'dam', state: 'ready', value: found, onQuery: nothing, onOpen: nothing, again: nothing },
   }),
