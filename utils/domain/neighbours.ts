@@ -8,14 +8,16 @@ export interface LinkedSentences {
   readonly follows: readonly boolean[];
   /** By sentence: whether it begins with a pronoun, and so speaks of what the one before it speaks of. */
   readonly leans: readonly boolean[];
-  /** The sentences of the page's one headline; none where there are several. */
+  /** The first sentences of the page's one headline; none where there are several headlines. */
   readonly headline: readonly number[];
 }
 
 const ENDS_LIKE_PROSE = /[.!?\u2026\u3002\uff01\uff1f\u061f\u06d4\u0964:"\u201d\u2019\u00bb\u300d\u300f)]$/;
 const PRONOUN =
   /^[\p{P}\s]*(?:he|she|it|they|this|that|these|those|[ée]l|ella|ellos|ellas|esto|eso|ils?|elles?|cela|ceci|er|sie|es|dies|он|она|оно|они|это|他|她|它|他们|她们|它们|他們|她們|這|这|彼|彼女|これ|それ|هو|هي|هم|هذا|هذه)(?![\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Arabic}])/iu;
-const TIME_STAMP = /^\W*(?:\d{1,2}[:.h]\d{2}|\d{1,2}\s?[ap]\.?m\.?)\b/iu;
+/** More sentences of a headline than this are none. */
+const MOST_OF_HEADLINE = 5;
+const TIME_STAMP = /^[^\p{L}\p{N}]*(?:\d{1,2}[:.h]\d{2}|\d{1,2}\s?[ap]\.?m\.?)\b/iu;
 
 /**
  * Sentences of one block belong together. Two blocks do where both are running text: an entry of a list, a line of a live blog
@@ -33,7 +35,7 @@ export function linkSentences(text: string, blocks: readonly Block[]): LinkedSen
   const leans = all.map(({ start, end }) => PRONOUN.test(text.slice(start, Math.min(end, start + 24))));
   const headlines = new Set(blocks.flatMap(({ kind }, line) => (kind === 'headline' ? [line] : [])));
   const headline = headlines.size === 1 ? all.flatMap(({ line }, at) => (headlines.has(line) ? [at] : [])) : [];
-  return { sentences: all, follows, leans, headline };
+  return { sentences: all, follows, leans, headline: headline.slice(0, MOST_OF_HEADLINE) };
 }
 
 /** A page's own headline leads into the text after it. */

@@ -2,7 +2,7 @@ import type { Leaning } from './evidence';
 import { markOf } from './mark-span';
 import type { Span } from './mention';
 import type { Around, HitsAt, Proof } from './prove';
-import { Part } from './topic-rules';
+import { alternativeOf, Part } from './topic-rules';
 
 /** A topic is proven by learned terms that lean to it by this much, and by so much more for each group that is missing. */
 const TELLING = 2;
@@ -19,23 +19,25 @@ const STRONG_ALONE = 2;
 
 /**
  * Words that the topic's own material taught prove it in a sentence that has some term of the rule: the more groups of an alternative are
- * missing in the sentence and its neighbours, the more the words must tell.
+ * missing in the sentence and its neighbours, the more the words must tell. `fewest` is how many groups the shortest alternative has; of the
+ * alternatives those alone are looked at of which something is there.
  */
 export function proveLearned(
   alternatives: readonly (readonly number[])[],
+  fewest: number,
   sentence: number,
   around: Around,
   at: HitsAt,
   leaning: Leaning | undefined,
 ): Proof | undefined {
   if (!leaning) return;
-  const held = new Set([sentence, ...around(1)].flatMap((near) => at(near).map((hit) => hit.part)));
-  const missing = Math.min(
-    ...alternatives.map((groups) => {
-      const who = groups.slice(0, groups.length > 2 ? 2 : 1).some((group) => !held.has(group)) ? WHO : 0;
-      return who + groups.filter((group) => !held.has(group)).length;
-    }),
-  );
+  const held = new Set([sentence, ...around(1)].flatMap((near) => at(near).map((hit) => hit.part)).filter((part) => part >= 0));
+  let missing = WHO + fewest;
+  for (const alternative of new Set([...held].map((part) => alternativeOf(alternatives, part)))) {
+    const groups = alternatives[alternative] ?? [];
+    const who = groups.slice(0, groups.length > 2 ? 2 : 1).some((group) => !held.has(group)) ? WHO : 0;
+    missing = Math.min(missing, who + groups.filter((group) => !held.has(group)).length);
+  }
   const own = at(sentence).filter((hit) => hit.part >= 0);
   const isNew = ({ start, end }: Span) => !own.some((hit) => hit.start < end && start < hit.end);
   if (leaning.amount < TELLING + PER_MISSING_GROUP * missing) return;

@@ -59,6 +59,7 @@ export function proveRule(
     if (!list) bySentence.set(hit.sentence, [hit]);
     else if (list.length < MOST_HITS) list.push(hit);
   }
+  const fewest = leanings.size > 0 ? alternatives.reduce((least, { length }) => Math.min(least, length), Infinity) : 0;
   const proofs: Proof[] = [];
   for (const [sentence, here] of bySentence) {
     const phrases = here.filter((hit) => hit.part === Part.phrase);
@@ -73,7 +74,9 @@ export function proveRule(
     const near = (at: number) => bySentence.get(at) ?? [];
     const proof = proveAny(alternatives, sentence, around, near);
     const found =
-      proof ?? proveTerms(sentence, around, near) ?? proveLearned(alternatives, sentence, around, near, leanings.get(sentence));
+      proof ??
+      proveTerms(sentence, around, near) ??
+      proveLearned(alternatives, fewest, sentence, around, near, leanings.get(sentence));
     if (found) proofs.push(found);
   }
   return proofs;
@@ -91,8 +94,8 @@ function neighboursOf(sentence: number, { follows, leans, headline }: LinkedSent
   }
   for (let on = 1; on <= reach && follows[sentence + on]; on++) around.push(sentence + on);
   around.sort((a, b) => Math.abs(a - sentence) - Math.abs(b - sentence));
-  const led = sentence - (headline.at(-1) ?? Number.NEGATIVE_INFINITY) <= LED;
-  return led ? [...around, ...headline.filter((at) => at !== sentence && !around.includes(at))] : around;
+  const below = sentence - (headline.at(-1) ?? sentence);
+  return below > 0 && below <= LED ? [...around, ...headline.filter((at) => !around.includes(at))] : around;
 }
 
 export type HitsAt = (sentence: number) => readonly RuleHit[];

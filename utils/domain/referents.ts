@@ -36,15 +36,18 @@ export function shortForms(text: string, sentences: readonly Sentence[], hits: r
     const here: Hit[] = [];
     while (next < taken.length && (taken[next] as Hit).start < end) here.push(taken[next++] as Hit);
     if (full.size > 0) {
+      const entries = new Set(here.map(({ entry }) => entry));
+      const covers = covering(here);
       for (const word of text.slice(start, end).matchAll(WORD)) {
         const known = full.get(word[0]);
         if (!known || at - known.sentence > REACH) continue;
         const span = { start: start + word.index, end: start + word.index + word[0].length };
-        if (here.some((hit) => hit.start <= span.start && hit.end >= span.end && hit.end - hit.start > word[0].length)) continue;
+        if (covers(span)) continue;
         if (!stands(text.slice(Math.max(0, span.start - 40), span.start), word[0], known.hits, text)) continue;
         for (const { entry, start, end } of known.hits) {
-          if (!here.some((hit) => hit.entry === entry)) found.push({ ...span, entry, sentence: at, of: { start, end } });
+          if (!entries.has(entry)) found.push({ ...span, entry, sentence: at, of: { start, end } });
         }
+        if (found.length >= MOST) break;
       }
     }
     for (const hit of here) remember(hit, at);
@@ -66,6 +69,19 @@ export function shortForms(text: string, sentences: readonly Sentence[], hits: r
       else full.set(word, { hits: [hit], sentence });
     }
   }
+}
+
+/** Tells whether a longer one of the hits covers a span; asked for spans in order, of hits in order. */
+function covering(hits: readonly Hit[]): (span: Span) => boolean {
+  let next = 0;
+  let end = 0;
+  return (span) => {
+    for (; next < hits.length && (hits[next] as Hit).start <= span.start; next++) {
+      const hit = hits[next] as Hit;
+      if (hit.start < span.start || hit.end > span.end) end = Math.max(end, hit.end);
+    }
+    return end >= span.end;
+  };
 }
 
 /** Whether a word, by what stands before it, is a short form of the full form known. */

@@ -55,6 +55,36 @@ describe('a page made to stall is read', () => {
     ]);
   });
 
+  it('and so it is where learned words lean to a topic', () => {
+    const anyOf = Array.from({ length: 150_000 }, (_, i) => [[i === 0 ? 'old dam' : `dam${i}`], [`safe${i}`], [`rain${i}`]]);
+    const taught = compileRules([
+      {
+        ...riverDam(),
+        topics: [{ id: 't', title: 't', summary: 's', detect: { en: { groups: { anyOf } } } }],
+        claims: [],
+        positions: [],
+        tests: {
+          match: Array.from({ length: 20 }, () => ({ text: 'Seepage quorum gizmo flange wobble.', topic: 't' })),
+          noMatch: Array.from({ length: 300 }, (_, i) => ({ text: `Report ${i} speaks of the harvest.` })),
+        },
+      },
+    ]);
+    const text = `${'The old dam has seepage quorum gizmo flange wobble. '.repeat(2_000)}safe0 rain0`;
+    expect(recognise(taught, page(text)).mentions[0]?.why.rule).toBe('learned');
+  });
+
+  it('a headline of very many sentences', () => {
+    const recogniser = rules({ groups: [['dam'], ['rain'], ['sea']] });
+    const blocks = [{ kind: 'headline' as const, text: 'A dam in rain. '.repeat(10_000) }, ...page('Nothing.\nThe sea.')];
+    expect(recognise(recogniser, blocks).mentions).toEqual([]);
+  });
+
+  it('short forms and full names by the ten thousand in one sentence', () => {
+    const recogniser = rules({ groups: [['Ada Rowe', 'dam'], ['ministry']] });
+    const text = `Ada Rowe spoke.\nHere the ministry saw ${'dam, Rowe, '.repeat(20_000)} again.`;
+    expect(recognise(recogniser, page(text)).mentions.map(({ text }) => text)).toEqual(['Ada Rowe', 'ministry saw dam']);
+  });
+
   it('with a rule of very many groups that one word fulfils', () => {
     const groups = Array.from({ length: 190 }, () => ['dam']);
     expect(recognise(rules({ groups }), page('A dam.\n'.repeat(1_000))).mentions.length).toBeGreaterThan(900);
