@@ -70,11 +70,15 @@ export function recogniseCounted(
   return { recognition: { mentions, topics: weigh(mentions, blocks) }, work };
 }
 
+/** Of a hyphenated word a part as long as this is left out, in UTF-16 units. */
+const LONGEST_PART = 40;
+
 /** A span with the rest of the hyphenated words that it begins or ends in ("pro-Palestinian"). */
 function wholeWords(text: string, span: Span): Span {
-  const before = /[\p{L}\p{N}]+[-\u2010\u2011]$/u.exec(text.slice(Math.max(0, span.start - 20), span.start));
-  const after = /^[-\u2010\u2011][\p{L}\p{N}]+/u.exec(text.slice(span.end, span.end + 20));
-  return { start: span.start - (before?.[0].length ?? 0), end: span.end + (after?.[0].length ?? 0) };
+  const before = /[\p{L}\p{M}\p{N}]+[-\u2010\u2011]$/u.exec(text.slice(Math.max(0, span.start - LONGEST_PART), span.start));
+  const after = /^[-\u2010\u2011][\p{L}\p{M}\p{N}]+/u.exec(text.slice(span.end, span.end + LONGEST_PART));
+  const part = (found: RegExpExecArray | null) => (found && found[0].length < LONGEST_PART ? found[0].length : 0);
+  return { start: span.start - part(before), end: span.end + part(after) };
 }
 
 /** The words of a proof, and behind them the full forms that some of them refer back to. */

@@ -28,6 +28,8 @@ interface PlacedHit extends Hit {
   readonly of?: Span;
   readonly sentence: number;
   readonly uses: Uses;
+  /** It is not in another's name, nor a capital that is only the place: else it excludes and does nothing more. */
+  readonly sign: boolean;
 }
 
 /** The uses of one entry by rules whose language is read in a line. */
@@ -55,7 +57,7 @@ export function hitsByRule(
     for (const use of placed.uses.all) {
       if (++count > MOST_RULE_HITS) return { byRule, leanings, work: work + count };
       const owner = matcher.owner[use] as number;
-      const hit = ruleHit(placed, matcher.part[use] as number, matcher.weight[use] as number, text);
+      const hit = ruleHit(placed, matcher.part[use] as number, matcher.weight[use] as number);
       if (!hit) continue;
       const list = byRule.get(owner);
       if (list) list.push(hit);
@@ -65,13 +67,9 @@ export function hitsByRule(
   return { byRule, leanings, work: work + count };
 }
 
-/**
- * What a hit is to a rule. A short form of a phrase ("the pledge") is no phrase: it is a weighted term that needs another beside
- * it. A seat of government named as a place bears no weight; among groups it still tells where. */
-function ruleHit(hit: PlacedHit, part: number, weight: number, text: string): RuleHit | undefined {
-  const { start, end, of, entry, sentence } = hit;
-  if (part === Part.term && isCityOnly(text, hit)) return;
-  if (of && part === Part.not) return;
+/** What a hit is to a rule. A short form of a phrase ("the pledge") is no phrase: it is a weighted term that needs another beside it. */
+function ruleHit({ start, end, of, entry, sentence, sign }: PlacedHit, part: number, weight: number): RuleHit | undefined {
+  if (part === Part.not ? of : !sign) return;
   if (of && part === Part.phrase) return { start, end, of, entry, sentence, part: Part.term, weight: SHORT_PHRASE };
   return { start, end, of, entry, sentence, part, weight };
 }
@@ -80,9 +78,10 @@ function ruleHit(hit: PlacedHit, part: number, weight: number, text: string): Ru
 function withShortForms(placed: readonly PlacedHit[], text: string, sentences: readonly Sentence[]): readonly PlacedHit[] {
   const live = placed.filter(({ uses }) => uses.all.length > 0);
   const usesOf = new Map(live.map(({ entry, uses }) => [entry, uses]));
-  const found = shortForms(text, sentences, live);
+  const signs = live.filter(({ sign }) => sign);
+  const found = shortForms(text, sentences, signs);
   if (found.length === 0) return live;
-  const short = found.map(({ sentence, ...hit }): PlacedHit => ({ ...hit, sentence, uses: usesOf.get(hit.entry) as Uses }));
+  const short = found.map((hit): PlacedHit => ({ ...hit, uses: usesOf.get(hit.entry) as Uses, sign: !isCityOnly(text, hit) }));
   return [...live, ...short].sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
@@ -115,8 +114,9 @@ function place(
       usesOf.set(entry, uses);
     }
     for (const use of uses.learned) evidence.add(sentence, matcher.owner[use] as number, matcher.weight[use] as number, hit);
-    if (uses.all.length > 0 && nameCompany(text, hit) !== 'other' && !isCityOnly(text, hit))
-      placed.push({ entry, start, end, sentence, uses });
+    if (uses.all.length > 0) {
+      placed.push({ entry, start, end, sentence, uses, sign: nameCompany(text, hit) !== 'other' && !isCityOnly(text, hit) });
+    }
   }
   const leanings = evidence.leanings(sentences, text, LEAST_LEANING, (a, b) => rules[a]?.language === rules[b]?.language);
   for (const owner of leanings.keys()) reach.open(owner);

@@ -19,6 +19,11 @@ describe('a topic is recognised', () => {
     ['by weights that add up to one', 'Rowe walked along the spillway.', ['spillway']],
     ['once in a sentence', 'The Alder dam is safe, the Alder dam is safe.', ['Alder dam is safe']],
     ['in each sentence', 'The Alder dam is safe. The Alder dam has cracks.', ['Alder dam is safe', 'Alder dam has cracks']],
+    [
+      'beside a time in a sentence of another script',
+      'В 1950 построили Alder dam.\nВ полдень, в 12:30, unsafe.',
+      ['Alder dam', 'unsafe'],
+    ],
     ['beside an excluded wording only by a phrase', 'The Alder dam festival discussed Alder dam safety.', ['Alder dam safety']],
   ])('%s', (_, text, marked) => {
     expect(scan(text).mentions.map((mention) => mention.text)).toEqual(marked);
@@ -30,6 +35,7 @@ describe('a topic is recognised', () => {
     ['by the same word twice', 'The spillway, the spillway.'],
     ['by many weak words', 'Water, wall, rain, river, valley and winter.'],
     ['in an excluded wording', 'The Alder dam festival is safe.'],
+    ['beside an excluded wording in a longer name', 'The Alder dam is safe, says the Alder dam festival Society.'],
     ['over a sentence between', 'The Alder dam is old. It rained. Children are safe.'],
     ['over the entries of a list', '10:15 The Alder dam is old.\n10:20 Children are safe.'],
     ['over headlines without full stops', 'The Alder dam turns fifty\nChildren are safe'],
@@ -88,9 +94,22 @@ describe('twins are told apart by the doer', () => {
   });
 });
 
-it('what is marked begins and ends with whole hyphenated words', () => {
-  const { mentions } = scan('The mid-Alder dam is unsafe-looking.');
-  expect(mentions.map(({ text }) => text)).toEqual(['mid-Alder dam is unsafe-looking']);
+it.each([
+  ['The mid-Alder dam is unsafe-looking.', 'mid-Alder dam is unsafe-looking'],
+  ['The re\u0301sume\u0301-Alder dam is unsafe.', 're\u0301sume\u0301-Alder dam is unsafe'],
+  [`The ${'x'.repeat(60)}-Alder dam is unsafe.`, 'Alder dam is unsafe'],
+])('what is marked begins and ends with whole hyphenated words: %s', (text, marked) => {
+  expect(scan(text).mentions.map(({ text }) => text)).toEqual([marked]);
+});
+
+it('the headline lends its words to what stands below it alone', () => {
+  const found = (...blocks: readonly (readonly ['headline' | 'caption' | 'paragraph', string])[]) =>
+    recognise(
+      recogniser,
+      blocks.map(([kind, text]) => ({ kind, text })),
+    ).mentions.map(({ text }) => text);
+  expect(found(['headline', 'The Alder dam'], ['paragraph', 'It rained. Children are safe.'])).toEqual(['safe']);
+  expect(found(['caption', 'Children are safe.'], ['caption', 'It rained.'], ['headline', 'The Alder dam'])).toEqual([]);
 });
 
 it.each([
