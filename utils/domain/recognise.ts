@@ -44,7 +44,7 @@ export function recogniseCounted(
     for (const proof of proveAlone(sentences)) proofs.push({ ...proof, topic, language });
   }
   const best = new Map<string, Found>();
-  for (const proof of withoutTakenWords(proofs)) {
+  for (const proof of withoutTakenWords(withoutNeedless(proofs))) {
     const sentence = linked.sentences[proof.sentence] as Sentence;
     const { start, end } = wholeWords(text, proof.span);
     const mention: Found = {
@@ -90,6 +90,12 @@ type Found = Omit<Mention, 'speech'>;
 interface TopicProof extends Proof {
   readonly topic: TopicKey;
   readonly language: string;
+}
+
+/** Leaves out what learned words prove of topics that a rule proves by one sentence alone: there the page says it plainly. */
+function withoutNeedless(proofs: readonly TopicProof[]): TopicProof[] {
+  const plain = new Set(proofs.filter(({ rule, lent }) => rule !== 'learned' && lent === 0).map(({ topic }) => topic));
+  return proofs.filter(({ rule, topic }) => rule !== 'learned' || !plain.has(topic));
 }
 
 /**
