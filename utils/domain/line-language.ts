@@ -1,5 +1,5 @@
 import { findWord, GrowingLexicon } from './lexicon';
-import { scanWords, Words } from './scan-words';
+import { Flag, scanWords, Words } from './scan-words';
 
 /** Frequent small words of the languages that rules of packs are often written in; some belong to several. */
 const SMALL_WORDS: Readonly<Record<string, string>> = {
@@ -43,15 +43,19 @@ export function isSmallWord(word: string, language: string): boolean {
 }
 
 /**
- * The language of a line: Chinese and Japanese by their signs, those of Latin letters by their small words; undefined unless one is far
- * ahead of all others. Short lines stay undecided.
+ * The language of a line: Chinese and Japanese by their signs where these are half of its words or more, those of Latin letters by their
+ * small words; undefined unless one is far ahead of all others. Short lines stay undecided.
  */
 export function lineLanguage(line: string): string | undefined {
   const read = line.slice(0, ENOUGH);
-  if (KANA.test(read)) return 'ja';
-  if (CHINESE.test(read)) return 'zh';
-  const counts = LANGUAGES.map(() => 0);
   scanWords(read, words);
+  let letters = 0;
+  for (let word = 0; word < words.count; word++) if ((words.flags[word] as number) & Flag.unspaced) letters++;
+  if (letters >= words.count / 2) {
+    if (KANA.test(read)) return 'ja';
+    if (CHINESE.test(read)) return 'zh';
+  }
+  const counts = LANGUAGES.map(() => 0);
   for (let word = 0; word < words.count; word++) {
     const languages = languagesOf[numberOf(word)] ?? 0;
     for (let bit = 0; languages >> bit; bit++) if ((languages >> bit) & 1) counts[bit] = (counts[bit] ?? 0) + 1;

@@ -126,6 +126,9 @@ function place(
   return { placed, leanings, work: reach.work };
 }
 
+/** Whether a language tag, in whatever case, is one of a plain language ("zh-Hans" is of "zh", "est" not of "es"). */
+const isIn = (tag: string, language: string) => tag.toLowerCase().split('-', 1)[0] === language;
+
 /** Which rules could hold if all of the page were one sentence. Common names serve hundreds of rules; few are in reach. */
 class Reach {
   readonly #recogniser: Recogniser;
@@ -145,7 +148,7 @@ class Reach {
       this.work++;
       const owner = matcher.owner[use] as number;
       const rule = rules[owner] as TopicRule;
-      if (spoken !== undefined && !rule.language.startsWith(spoken)) continue;
+      if (spoken !== undefined && !isIn(rule.language, spoken)) continue;
       const part = matcher.part[use] as number;
       if (part === Part.learned) {
         learned.push(use);

@@ -16,6 +16,9 @@ describe('the language of a line is told by its signs or its small words', () =>
     ['中国外交部说', undefined],
     ['中国外交部发言人星期一在北京说', 'zh'],
     ['中国外務省は否定した', 'ja'],
+    ['The ministry (中华人民共和国外交部) said that it was not aware of the letter.', 'en'],
+    ['The studio behind もののけ姫 said that it was not aware of the letter.', 'en'],
+    ['中国外交部发言人星期一在北京就“The End of the World”一书说', 'zh'],
     ['МИД заявил, что это не так', undefined],
     ['', undefined],
   ])('%s', (line, language) => {

@@ -102,6 +102,18 @@ it.each([
   expect(scan(text).mentions.map(({ text }) => text)).toEqual([marked]);
 });
 
+it.each([
+  ['EN', 1],
+  ['en-GB', 1],
+  ['enm', 0],
+])('a rule tagged "%s" is read in a line that is plainly English: %i', (tag, count) => {
+  const pack = riverDam();
+  const [topic] = pack.topics;
+  if (topic) topic.detect = { [tag]: { phrases: ['Alder dam'] } };
+  const text = 'The Alder dam is in the valley and it was built by the town.';
+  expect(recognise(compileRules([pack]), [{ kind: 'paragraph', text }]).mentions).toHaveLength(count);
+});
+
 it('the headline lends its words to what stands below it alone', () => {
   const found = (...blocks: readonly (readonly ['headline' | 'caption' | 'paragraph', string])[]) =>
     recognise(
