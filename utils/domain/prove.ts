@@ -83,7 +83,7 @@ export function proveRule(
 }
 
 /**
- * The sentences up to `reach` before and after one in the same train of thought, nearest first, and at last, near the top, those of the page's headline.
+ * The sentences up to `reach` before and after one in the same train of thought, nearest first, and at last, right below the page’s headline, those of it.
  * A sentence that begins with a pronoun speaks of what the one before it speaks of: it takes nothing of the reach.
  */
 function neighboursOf(sentence: number, { follows, leans, headline }: LinkedSentences, reach: number): number[] {
