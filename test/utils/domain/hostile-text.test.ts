@@ -69,7 +69,7 @@ describe('a page made to stall is read', () => {
         },
       },
     ]);
-    const text = `${'The old dam has seepage quorum gizmo flange wobble. '.repeat(2_000)}safe0 rain0`;
+    const text = `${'The old dam has seepage quorum gizmo flange wobble. '.repeat(2_000)}\nNothing.\nsafe0\nrain0`;
     expect(recognise(taught, page(text)).mentions[0]?.why.rule).toBe('learned');
   });
 
