@@ -64,12 +64,12 @@ describe('a page made to stall is read', () => {
         claims: [],
         positions: [],
         tests: {
-          match: Array.from({ length: 20 }, () => ({ text: 'Seepage quorum gizmo flange wobble.', topic: 't' })),
-          noMatch: Array.from({ length: 300 }, (_, i) => ({ text: `Report ${i} speaks of the harvest.` })),
+          match: Array.from({ length: 100 }, () => ({ text: 'Seepage quorum gizmo flange wobble.', topic: 't' })),
+          noMatch: Array.from({ length: 2_000 }, (_, i) => ({ text: `Report ${i} speaks of the harvest.` })),
         },
       },
     ]);
-    const text = `${'The old dam has seepage quorum gizmo flange wobble. '.repeat(2_000)}\nNothing.\nsafe0\nrain0`;
+    const text = 'The old dam is safe0: seepage quorum gizmo flange wobble. '.repeat(2_000);
     expect(recognise(taught, page(text)).mentions[0]?.why.rule).toBe('learned');
   });
 
