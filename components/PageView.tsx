@@ -3,7 +3,7 @@ import { i18n } from '#i18n';
 import type { ArticleDate } from '@/utils/domain/article-date';
 import type { TopicKey } from '@/utils/domain/mention';
 import type { Note } from '@/utils/domain/note';
-import type { PageSides as Sides } from '@/utils/domain/page-sides';
+import type { PageAgainst } from '@/utils/domain/quote-compare';
 import type { CardView, PackView, TopicRecord } from '@/utils/domain/record';
 import type { SituationKind } from '@/utils/domain/situation-kind';
 import { ArticleDated } from './ArticleDated';
@@ -16,6 +16,7 @@ import { NotesHere } from './NotesHere';
 import type { NoteActions, NoteRow } from './note-actions';
 import { PageSides } from './PageSides';
 import { type PassageRow, Passages } from './Passages';
+import { QuoteCompared } from './QuoteCompared';
 import { Record } from './Record';
 import { SearchBox, type SearchProps } from './SearchBox';
 import { SearchResults } from './SearchResults';
@@ -29,7 +30,7 @@ interface OpenTopic {
   readonly topic: TopicKey;
   readonly record: Loaded<TopicRecord>;
   readonly closest?: CardView;
-  readonly against?: Sides;
+  readonly against?: PageAgainst;
   readonly passages: readonly PassageRow[];
 }
 
@@ -110,6 +111,7 @@ export function PageView(props: PageViewProps) {
           >
             {open.passages.length > 0 && <Passages rows={open.passages} language={props.language} onGoTo={props.onGoTo} />}
             {open.against && <PageSides {...open.against} />}
+            {open.against && <QuoteCompared pairs={open.against.quotes} language={props.language} />}
           </Record>
         ) : (
           <>

@@ -3,7 +3,7 @@ import type { ArticleDate } from '@/utils/domain/article-date';
 import type { Mention, TopicKey, TopicWeight } from '@/utils/domain/mention';
 import type { Note } from '@/utils/domain/note';
 import { notesByStatement, statementNames } from '@/utils/domain/note-statements';
-import type { PageSides } from '@/utils/domain/page-sides';
+import type { PageAgainst } from '@/utils/domain/quote-compare';
 import type { CardView, PackView, TopicOutline, TopicRecord } from '@/utils/domain/record';
 import type { SituationKind } from '@/utils/domain/situation-kind';
 import type { Loaded } from './loaded';
@@ -39,7 +39,7 @@ export interface FrontPageFacts {
   /** What of the record is closest to the page; absent where the topic has no mention to ask by. */
   readonly closest?: Loaded<CardView>;
   /** How the page stands to the topic that is open. */
-  readonly against?: PageSides;
+  readonly against?: PageAgainst;
   readonly setOpen: (topic: TopicKey | undefined) => void;
   readonly setOn: (on: boolean) => void;
   readonly once: () => void;

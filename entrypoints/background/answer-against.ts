@@ -1,5 +1,6 @@
 import { articleDate } from '@/utils/domain/article-date';
 import { pageSides } from '@/utils/domain/page-sides';
+import { compareQuotes } from '@/utils/domain/quote-compare';
 import { recognise } from '@/utils/domain/recognise';
 import { withoutRefused } from '@/utils/domain/without-refused';
 import type { BackgroundHandlers } from '@/utils/platform/messages';
@@ -14,6 +15,8 @@ export const answerAgainst: Pick<BackgroundHandlers, 'against'> = {
     const held = shelf.topics.get(topic);
     if (!held) return undefined;
     const { mentions } = withoutRefused(recognise(recogniser, article.blocks), await refused.read(), article.url);
-    return pageSides(held, ranking(), { blocks: article.blocks, mentions, day: articleDate(article)?.day }, languages());
+    const { blocks } = article;
+    const sides = pageSides(held, ranking(), { blocks, mentions, day: articleDate(article)?.day }, languages());
+    return { ...sides, quotes: compareQuotes(held, blocks, languages()) };
   },
 };

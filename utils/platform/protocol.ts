@@ -5,7 +5,7 @@ import type { Density } from '@/utils/domain/choose-hints';
 import type { Mention, Recognition, TopicKey, TopicWeight } from '@/utils/domain/mention';
 import type { Note, Passage } from '@/utils/domain/note';
 import type { Fault } from '@/utils/domain/pack-fault';
-import type { PageSides } from '@/utils/domain/page-sides';
+import type { PageAgainst } from '@/utils/domain/quote-compare';
 import type { CardView, PackView, TopicOutline, TopicRecord } from '@/utils/domain/record';
 import { SCOPES } from '@/utils/domain/refusals';
 import type { SearchResults } from '@/utils/domain/search-results';
@@ -82,7 +82,7 @@ export const toBackground = /* @__PURE__ */ (() =>
     card: request<CardView>('content', 'page')(v.strictObject({ topic: topicKey, sentence: short, date: v.optional(short) })),
     outlines: request<readonly TopicOutline[]>('page')(v.strictObject({ topics: v.optional(v.array(topicKey)) })),
     /** How the article of a page stands to the record of a topic; nothing when no pack in use has the topic. */
-    against: request<PageSides | undefined>('page')(v.strictObject({ topic: topicKey, article })),
+    against: request<PageAgainst | undefined>('page')(v.strictObject({ topic: topicKey, article })),
     record: request<TopicRecord>('page')(v.strictObject({ topic: topicKey })),
     /** Short names of claims and positions; keys that no pack in use has are left out. */
     statements: request<readonly { readonly key: string; readonly text: string }[]>('page')(

@@ -1,12 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { TopicKey } from '@/utils/domain/mention';
-import type { PageSides } from '@/utils/domain/page-sides';
+import type { PageAgainst } from '@/utils/domain/quote-compare';
 import { askBackground, askTab } from './messages';
 
 /** How the article of a tab stands to the record of a topic: the article is handed from the tab to the background, and not kept. */
-export function useAgainst(tab: number | undefined, topic: TopicKey | undefined, mentions: number): PageSides | undefined {
+export function useAgainst(tab: number | undefined, topic: TopicKey | undefined, mentions: number): PageAgainst | undefined {
   const question = JSON.stringify([tab, topic, mentions]);
-  const [known, setKnown] = useState<{ readonly question: string; readonly value?: PageSides }>();
+  const [known, setKnown] = useState<{ readonly question: string; readonly value?: PageAgainst }>();
 
   // `mentions` asks again when the page was read anew.
   useEffect(() => {
