@@ -21,7 +21,7 @@ export function QuoteCompared({ pairs, language }: QuoteComparedProps) {
           <li key={`${pair.key} ${pair.page[0]?.text}`}>
             {pair.same ? (
               <p>
-                {i18n.t('quotes.same')}{' '}
+                {i18n.t(pair.titled ? 'quotes.titled' : 'quotes.same')}{' '}
                 <bdi lang={language || undefined}>{quoted(pair.page.map(({ text }) => text).join(''))}</bdi>
               </p>
             ) : (

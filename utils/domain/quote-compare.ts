@@ -20,6 +20,8 @@ export interface QuotePair {
   readonly record: readonly QuotePart[];
   readonly lang: string;
   readonly same: boolean;
+  /** The words stand in the title of the statement's source, and not in its own quotation. */
+  readonly titled?: boolean;
 }
 
 /** How a page stands to the record of a topic. */
@@ -114,15 +116,27 @@ function shortPair({ pack, claims, positions }: TopicShelf, text: string, langua
   if (wordsOf(text).length < SHORT || HAN.test(text)) return [];
   const original = pack.pack.languages[0] ?? '';
   const has = (other: string | undefined) => other !== undefined && ` ${keysOf(other)} `.includes(` ${asked} `);
-  const said = [...claims, ...positions].find(
-    ({ quote, sources }) =>
-      has(quote) || sources.some((id) => has(pickText(pack.sources.get(id)?.title ?? '', languages, original).text)),
-  );
+  const all = [...claims, ...positions];
+  const quoting = all.find(({ quote }) => has(quote));
+  const isTitled = ({ sources }: Claim | Position) =>
+    sources.some((id) => has(pickText(pack.sources.get(id)?.title ?? '', languages, original).text));
+  const said = quoting ?? all.find(isTitled);
   if (!said) return [];
   const actor = pack.actors.get('holder' in said ? (said.speaker ?? said.holder) : said.claimant);
   const parts = [{ text, differs: false }];
   const who = pickText(actor?.name ?? '', languages, original);
-  return [{ key: `${pack.pack.id}/${said.id}`, who, date: said.date, page: parts, record: parts, lang: '', same: true }];
+  return [
+    {
+      key: `${pack.pack.id}/${said.id}`,
+      who,
+      date: said.date,
+      page: parts,
+      record: parts,
+      lang: '',
+      same: true,
+      titled: !quoting,
+    },
+  ];
 }
 
 const keysOf = (text: string): string =>
