@@ -18,6 +18,7 @@ import { refusals } from './tests/refusals.ts';
 import { restlessPages } from './tests/restless-pages.ts';
 import { savedPages } from './tests/saved-pages.ts';
 import { searchAndBrief } from './tests/search-and-brief.ts';
+import { seedRecord } from './tests/seed-record.ts';
 import { startWeb } from './web.ts';
 
 /** Every end-to-end test, in the order in which they run. */
@@ -30,6 +31,7 @@ const tests: readonly Test[] = [
   ...pageAgainstRecord,
   ...badInput,
   ...searchAndBrief,
+  ...seedRecord,
   ...savedPages,
   ...accessibility,
 ];
