@@ -39,7 +39,7 @@ export function Statement({ said, article, foot }: StatementProps) {
         )}
         {said.capacity && (
           <>
-            <span class="statement-role">{' · '}</span>
+            <span class="statement-role statement-dot">{' · '}</span>
             <span class="statement-role statement-capacity" title={said.capacity.text}>
               <PackText said={said.capacity} />
             </span>
