@@ -18,6 +18,8 @@ const LEAST = 2;
 const MOST = 4;
 /** Terms in more of the sentences than this are no sign of anything. */
 const COMMON = 0.2;
+/** Of a longer sentence the beginning is read, in UTF-16 units. */
+const LONGEST = 600;
 /** A term that marks more topics than this marks none. */
 const MOST_OWNERS = 30;
 /** In one language, how many sentences are read and terms kept: at most of one topic, and of all together. */
@@ -51,7 +53,8 @@ class Course {
     if (lesson.sentences >= (owner === undefined ? READ.ofAll : this.#most)) return;
     for (const { start, end } of sentences(text)) {
       lesson.sentences++;
-      for (const term of termsIn(text.slice(start, end))) lesson.counts.set(term, (lesson.counts.get(term) ?? 0) + 1);
+      for (const term of termsIn(text.slice(start, Math.min(end, start + LONGEST))))
+        lesson.counts.set(term, (lesson.counts.get(term) ?? 0) + 1);
     }
   }
 

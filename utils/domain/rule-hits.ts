@@ -28,8 +28,10 @@ interface PlacedHit extends Hit {
   readonly of?: Span;
   readonly sentence: number;
   readonly uses: Uses;
-  /** It is not in another's name, nor a capital that is only the place: else it excludes and does nothing more. */
+  /** It is not in another's name: else it excludes and does nothing more. */
   readonly sign: boolean;
+  /** It is a capital that is only the place: among groups it tells where, and it has no weight of its own. */
+  readonly city: boolean;
 }
 
 /** The uses of one entry by rules whose language is read in a line. */
@@ -68,8 +70,8 @@ export function hitsByRule(
 }
 
 /** What a hit is to a rule. A short form of a phrase ("the pledge") is no phrase: it is a weighted term that needs another beside it. */
-function ruleHit({ start, end, of, entry, sentence, sign }: PlacedHit, part: number, weight: number): RuleHit | undefined {
-  if (part === Part.not ? of : !sign) return;
+function ruleHit({ start, end, of, entry, sentence, sign, city }: PlacedHit, part: number, weight: number): RuleHit | undefined {
+  if (part === Part.not ? of : !sign || (city && part === Part.term)) return;
   if (of && part === Part.phrase) return { start, end, of, entry, sentence, part: Part.term, weight: SHORT_PHRASE };
   return { start, end, of, entry, sentence, part, weight };
 }
@@ -81,7 +83,9 @@ function withShortForms(placed: readonly PlacedHit[], text: string, sentences: r
   const signs = live.filter(({ sign }) => sign);
   const found = shortForms(text, sentences, signs);
   if (found.length === 0) return live;
-  const short = found.map((hit): PlacedHit => ({ ...hit, uses: usesOf.get(hit.entry) as Uses, sign: !isCityOnly(text, hit) }));
+  const short = found.map(
+    (hit): PlacedHit => ({ ...hit, uses: usesOf.get(hit.entry) as Uses, sign: true, city: isCityOnly(text, hit) }),
+  );
   return [...live, ...short].sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
@@ -115,7 +119,7 @@ function place(
     }
     for (const use of uses.learned) evidence.add(sentence, matcher.owner[use] as number, matcher.weight[use] as number, hit);
     if (uses.all.length > 0) {
-      placed.push({ entry, start, end, sentence, uses, sign: nameCompany(text, hit) !== 'other' && !isCityOnly(text, hit) });
+      placed.push({ entry, start, end, sentence, uses, sign: nameCompany(text, hit) !== 'other', city: isCityOnly(text, hit) });
     }
   }
   const leanings = evidence.leanings(sentences, text, LEAST_LEANING, (a, b) => rules[a]?.language === rules[b]?.language);
