@@ -123,3 +123,4 @@ for (const path of globSync('.output/chrome-mv3/**/*.{js,css}').sort()) {
 }
 
 spawnSync(execPath, ['--expose-gc', '--import', 'tsx', 'test/bench/search.ts'], { stdio: 'inherit' });
+spawnSync(execPath, ['test/bench/record.ts'], { stdio: 'inherit' });
