@@ -15,8 +15,8 @@ interface State {
   readonly sentences: readonly string[];
 }
 
-/** The record on the elections in the panel beside an article, opened from its list of topics. */
-async function openRecord({ browser }: Scene, url: string): Promise<Tab> {
+/** The record of a topic in the panel beside an article, opened from its list of topics. */
+async function openRecord({ browser }: Scene, url: string, topic = TOPIC): Promise<Tab> {
   const article = await openHinted(browser, url);
   const panel = await browser.extensionPage(`sidepanel.html?tab=${await browser.tabId(article)}`);
   await panel.page.bringToFront();
@@ -25,7 +25,7 @@ async function openRecord({ browser }: Scene, url: string): Promise<Tab> {
     button?.click();
     return button !== null;
   };
-  await panel.until('the topic of the elections', press, `topic-${TOPIC}`);
+  await panel.until(`the topic ${topic}`, press, `topic-${topic}`);
   await panel.until('the timeline', () => document.querySelector('.timeline-actor') !== null);
   return panel;
 }
@@ -101,6 +101,12 @@ async function leadsToPledge(scene: Scene, url: string): Promise<void> {
   assert.match(card, /Second-hand, according to CNN/);
 }
 
+async function quotationIsMatched(scene: Scene): Promise<void> {
+  const panel = await openRecord(scene, SEED, 'us-china/china-russia-dual-use');
+  const compared = await panel.until('the quotations compared', () => document.querySelector<HTMLElement>('.quotes')?.innerText);
+  assert.match(compared, /groundless accusations/);
+}
+
 /** On the demonstration article, and on the one that the project started from where it is. */
 const onEach = (sentence: string, prove: (scene: Scene, url: string) => Promise<void>): Test[] => [
   [`${sentence}, on the demonstration article`, (scene) => prove(scene, DEMONSTRATION)],
@@ -115,4 +121,8 @@ export const seedRecord: readonly Test[] = [
   ...onEach('the timeline has the denials since 2018 and marks what came after the article', denialsStand),
   ...onEach('as of the article’s date the reply that came days later is apart, and marked', replyIsLater),
   ...onEach('the passage on what Xi promised leads to his pledge and says that it is second-hand', leadsToPledge),
+  [
+    'a quotation of the article that the project started from stands beside its record',
+    async (scene) => (scene.hasSeed ? quotationIsMatched(scene) : scene.skip('the article is not here')),
+  ],
 ];
