@@ -3,7 +3,7 @@ import { i18n } from '#i18n';
 import type { StatementView } from '@/utils/domain/record';
 import { type ActorTimeline, isIn, type TimelineEvent, timelines, type Years, yearsOf } from '@/utils/domain/timeline';
 import { AfterMark } from './AfterMark';
-import { count, day, number } from './format';
+import { count, day, number, yearSpan } from './format';
 import { Gradual } from './Gradual';
 import { PackText } from './PackText';
 import { type Sign, TimelineSign } from './TimelineMark';
@@ -57,7 +57,7 @@ interface ActorProps extends ActorTimeline {
 
 function Actor({ who, events, years, article }: ActorProps) {
   const [open, setOpen] = useState(false);
-  const first = events[0];
+  const dates = events.flatMap(({ said, again }) => [said.date, ...again]).sort();
   return (
     <details class="timeline-actor" open={open} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>
@@ -66,7 +66,7 @@ function Actor({ who, events, years, article }: ActorProps) {
         </span>
         <span class="timeline-count">
           {` · ${count('statements', events.length)}`}
-          {first && ` · ${day(first.said.date.slice(0, 4))}`}
+          {dates.length > 0 && ` · ${yearSpan(dates[0] ?? '', dates.at(-1) ?? '')}`}
         </span>
         <TimelineRow events={events} years={years} article={article} />
       </summary>

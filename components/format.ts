@@ -51,6 +51,10 @@ export function day(date: string): string {
   return format.format(new Date(date));
 }
 
+/** From the year of one day to that of another, such as "2018 – 2024"; a year alone where it is the same. */
+export const yearSpan = (from: string, to: string): string =>
+  dateFormat(4).formatRange(new Date(from.slice(0, 4)), new Date(to.slice(0, 4)));
+
 /** Kept by language and length: to make one takes longer than to use it a hundred times. */
 const dateFormats = new Map<string, Intl.DateTimeFormat>();
 

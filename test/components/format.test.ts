@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { age, count, day, hostOf, isOld, list } from '@/components/format';
+import { age, count, day, hostOf, isOld, list, yearSpan } from '@/components/format';
 
 describe('dates of a pack', () => {
   it.each([
@@ -18,6 +18,13 @@ describe('dates of a pack', () => {
     ['2025-06', '17 months ago'],
     ['2023', '3 years ago'],
   ])('%s is %s on 24 November 2026', (date, words) => expect(age(date, new Date('2026-11-24T12:00:00Z'))).toBe(words));
+});
+
+describe('a span of years', () => {
+  it.each([
+    ['2018-10-04', '2024-09', /^2018\s*–\s*2024$/],
+    ['2026', '2026-05-01', /^2026$/],
+  ])('from %s to %s', (from, to, words) => expect(yearSpan(from, to)).toMatch(words));
 });
 
 describe('the age of a pack', () => {

@@ -119,12 +119,16 @@ async function shootPage(
   const page = await browser.extensionPage(path);
   await page.page.setViewport(size);
   await page.until(`${name} to be drawn`, () => document.body.innerText.length > 40);
+  // In popup and panel the packs are asked after the page.
+  if (path.includes('tab=') && !path.startsWith('welcome') && !path.startsWith('library'))
+    await page.until(`the packs in ${name}`, () => document.querySelector('.coverage') !== null);
   for (const one of presses)
     await page.until(
       `${one} in ${name}`,
       (wanted) => {
         const found = document.querySelector<HTMLElement>(wanted);
         found?.click();
+        found?.scrollIntoView({ block: 'center' });
         return found !== null;
       },
       one,
