@@ -1,5 +1,6 @@
 import { findWord, GrowingLexicon } from './lexicon';
-import { Flag, scanWords, Words } from './scan-words';
+import { scanWords } from './scan-words';
+import { Flag, Words } from './words';
 
 /** Frequent small words of the languages that rules of packs are often written in; some belong to several. */
 const SMALL_WORDS: Readonly<Record<string, string>> = {

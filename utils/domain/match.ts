@@ -1,9 +1,10 @@
 import { findWord, hashOf, SEED, settle, stir } from './lexicon';
 import { lengthsOf, type Matcher, marked } from './matcher';
 import { shorterReadings } from './readings';
-import { Flag, scanWords, Words } from './scan-words';
+import { scanWords } from './scan-words';
 import { LONGEST } from './terms';
 import { CAPITALS, firstOpening, firstStep, step } from './trie';
+import { Flag, Words } from './words';
 
 /** A term found in a text: which entry of the matcher, and where (UTF-16 units). */
 export interface Hit {

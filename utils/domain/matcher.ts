@@ -1,7 +1,7 @@
 import { hashOf, type Lexicon, SEED, settle, stir } from './lexicon';
-import { Words } from './scan-words';
 import { scanTerm } from './terms';
 import { GrowingTrie, type Trie } from './trie';
+import { Words } from './words';
 
 /** What a term means to whoever asked for it: `owner` and `part` are the asker's own numbers. */
 export interface TermUse {

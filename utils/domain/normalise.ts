@@ -1,5 +1,6 @@
 import { Bit, entryAt, foldAt, widthOf } from './characters';
-import { scanWords, Words } from './scan-words';
+import { scanWords } from './scan-words';
+import { Words } from './words';
 
 /** A text without case, accents, soft hyphens, zero-width marks and compatibility forms, in which every run of other signs is one space. */
 export function fold(text: string): string {

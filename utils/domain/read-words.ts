@@ -1,5 +1,5 @@
-import { Flag, Words } from './scan-words';
 import { scanBare } from './terms';
+import { Flag, Words } from './words';
 
 /** A folded word of a text; `apart` when something that parts phrases stands before it, `unspaced` when it is a letter of an unspaced script. */
 export interface ReadWord {

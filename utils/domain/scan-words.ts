@@ -1,209 +1,134 @@
-import { Bit, ENTRIES, entryAt, foldAt, melt, widthOf } from './characters';
-import { doubled, hashOf, PRIME, SEED, settle } from './lexicon';
+import { Bit, ENTRIES } from './characters';
+import { PRIME, settle } from './lexicon';
+import { isTitle, joinsAbbreviation, scanClosely } from './scan-closely';
+import { Flag, type Words } from './words';
 
-/** What is told of a word beside its letters. */
-export const Flag = {
-  /** All its letters with case are capitals; so are numbers. */
-  caps: 1,
-  /** Something that parts phrases (comma, bracket, end of sentence) stands before it. */
-  apart: 2,
-  /** It has letters of a script in which particles are written onto words. */
-  affixed: 4,
-  unspaced: 8,
-} as const;
+const STOP = 0x2e;
 
-/** The words of a text, in arrays that are used again from text to text. */
-export class Words {
-  count = 0;
-  /** By word: its place in the text. */
-  start = new Int32Array(1_024);
-  end = new Int32Array(1_024);
-  flags = new Uint8Array(1_024);
-  /** By word: the settled hash of its folded letters, which are `folded` from `from[word]` to before `from[word + 1]`. */
-  hash = new Int32Array(1_024);
-  from = new Int32Array(1_024);
-  folded = new Uint16Array(4_096);
+/** So many units are read at a time. */
+const PIECE = 1_024;
 
-  grow(): void {
-    const { length } = this.start;
-    this.start = doubled(this.start, length);
-    this.end = doubled(this.end, length);
-    this.flags = doubled(this.flags, length);
-    this.hash = doubled(this.hash, length);
-    this.from = doubled(this.from, length);
-  }
+/** After a joined abbreviation so many, since what stood behind it is read again. */
+const SHORT = 64;
 
-  /** Makes room for so many folded units. */
-  reserve(units: number): void {
-    if (units > this.folded.length) this.folded = doubled(this.folded, units);
-  }
-
-  /** The folded letters of a word. */
-  text(word: number): string {
-    let text = '';
-    const end = this.from[word + 1] as number;
-    for (let at = this.from[word] as number; at < end; at += 4_096) {
-      text += String.fromCharCode(...this.folded.subarray(at, Math.min(end, at + 4_096)));
-    }
-    return text;
-  }
-
-  texts(): string[] {
-    return Array.from({ length: this.count }, (_, word) => this.text(word));
-  }
-}
-
-const TITLES = /* @__PURE__ */ new Set('mr mrs ms dr st gen sen gov rep lt col jr sr prof no vs mt ft hr mme'.split(' '));
-const LONGEST_TITLE = 4;
+/** By change between letters and others in a piece: its place, the hash of the letters before it, and the bits of all that was passed since the last. */
+const places = /* @__PURE__ */ new Int32Array(PIECE + 3);
+const hashes = /* @__PURE__ */ new Int32Array(PIECE + 3);
+const passed = /* @__PURE__ */ new Int32Array(PIECE + 3);
+/** The words of a piece behind which a stop was passed, -1 after the last. */
+const stops = /* @__PURE__ */ new Int32Array(PIECE + 3);
 
 /**
  * Reads a text once into its folded words. A letter of an unspaced script is a word of its own, with its marks; hyphens and apostrophes part words;
  * the stops inside abbreviations fall ("U.S." is "us"); accents, soft hyphens and zero-width marks weigh nothing. Linear in the text.
  */
 export function scanWords(text: string, words: Words): void {
-  // In locals, since a page's time goes into the first lines of the loop.
-  const entries = ENTRIES;
-  const { plain, letter, small, affixed, unspaced, follows, leads, none, hard, stop, odd, pair } = Bit;
   const { length } = text;
   words.reserve(length + 1);
-  let { start, end, flags, hash, from, folded } = words;
-  let capacity = start.length - 1;
+  words.count = 0;
+  words.apart = Flag.apart;
+  words.from[0] = 0;
+  let piece = PIECE;
+  for (let at = 0; at < length; ) {
+    const end = Math.min(length, at + piece);
+    const changes = findChanges(text, at, end, words);
+    const stopped = places[changes] as number;
+    const next = takeWords(text, changes, words);
+    const joined = closeStops(text, words);
+    piece = joined < 0 ? PIECE : SHORT;
+    if (joined >= 0) at = scanClosely(text, joined, joined + 1, words);
+    else if (next > at && stopped === end) at = next;
+    else at = scanClosely(text, next, stopped + 1, words);
+  }
+}
+
+/**
+ * Finds where words begin and end, from a place where one may begin, until `end` or a character that is neither a plain letter nor a sign or
+ * space; gives the number of changes, behind which the arrays hold where it stopped. Has no branch by character that text could make
+ * unforeseeable, since a wrongly foretold one costs as much as reading five characters.
+ */
+function findChanges(text: string, start: number, end: number, { folded, from, count: word }: Words): number {
+  // In locals, since a page's time goes into this loop.
+  const entries = ENTRIES;
+  const known = Bit.plain | Bit.soft | Bit.hard;
   let count = 0;
-  /** The word being read: where it begins in the text and in `folded`, its hash so far, and the bits of all its characters. */
-  let begin = 0;
-  let first = 0;
-  let state = SEED;
-  let seen = 0;
-  let size = 0;
-  /** Where the letters since the last stop of an abbreviation begin, and whether there was one. */
-  let piece = 0;
-  let apart = Flag.apart as number;
-  for (let at = 0; ; ) {
-    let entry = hard;
-    for (; at < length; at++) {
-      entry = entries[text.charCodeAt(at)] as number;
-      if ((entry & plain) === 0) break;
-      state = Math.imul(state ^ (entry & 0xffff), PRIME);
-      folded[size++] = entry;
-      seen |= entry;
-    }
-    if (at >= length) entry = hard;
-    else if (entry === 0) entry = entryAt(text, at);
-    if (entry & plain) continue;
-    if (entry & (letter | none)) {
-      if (entry & letter) size = addOdd(words, text, at, first, size);
-      folded = words.folded;
-      seen |= entry;
-      at += entry & pair ? 2 : 1;
-      continue;
-    }
-    if (size > first) {
-      if (entry & stop && joinsAbbreviation(text, Math.max(piece, begin), at, (seen & small) === 0)) {
-        seen |= stop;
-        piece = ++at;
-        continue;
-      }
-      let last = at;
-      if (seen & none) {
-        while (entryAt(text, begin) & none) begin += widthOf(entryAt(text, begin));
-        last = lastLetter(text, at);
-      }
-      start[count] = begin;
-      end[count] = last;
-      from[count] = first;
-      hash[count] = seen & odd ? hashOf(folded, first, size) : settle(state);
-      flags[count] = apart | (seen & small ? 0 : Flag.caps) | (seen & affixed ? Flag.affixed : 0);
-      if (++count === capacity) {
-        words.grow();
-        ({ start, end, flags, hash, from } = words);
-        capacity = start.length - 1;
-      }
-      first = size;
-      state = SEED;
-      apart = entry & stop && !(seen & stop) && !isTitle(text, begin, last) ? Flag.apart : 0;
-    }
-    seen = 0;
-    if (entry & unspaced) {
-      start[count] = at;
-      from[count] = size;
-      let next = entry;
-      let before: number;
-      do {
-        if (next & odd) {
-          size = addOdd(words, text, at, first, size);
-          folded = words.folded;
-        } else folded[size++] = next;
-        at += next & pair ? 2 : 1;
-        before = next;
-        next = at < length ? entries[text.charCodeAt(at)] || entryAt(text, at) : hard;
-      } while (next & follows || (before & leads && next & unspaced));
-      end[count] = at;
-      hash[count] = hashOf(folded, first, size);
-      flags[count] = apart | Flag.unspaced;
-      if (++count === capacity) {
-        words.grow();
-        ({ start, end, flags, hash, from } = words);
-        capacity = start.length - 1;
-      }
-      first = size;
-      apart = 0;
-    } else {
-      if (at >= length) break;
-      if (entry & hard) apart = Flag.apart;
-      at += entry & pair ? 2 : 1;
-    }
-    begin = at;
-  }
-  from[count] = size;
-  words.count = count;
-}
-
-/** Where the last letter before a place ends. */
-function lastLetter(text: string, at: number): number {
-  let end = at;
-  while (
-    entryAt(text, end - 1) & Bit.none ||
-    (end > 1 && entryAt(text, end - 2) & Bit.pair && entryAt(text, end - 2) & Bit.none)
-  ) {
-    end -= entryAt(text, end - 1) & Bit.none ? 1 : 2;
-  }
-  return end;
-}
-
-const isTitle = (text: string, start: number, end: number): boolean =>
-  end - start <= LONGEST_TITLE && TITLES.has(text.slice(start, end).toLowerCase());
-
-/** Adds a letter whose fold is not one unit of its own to the word that begins at `first`; gives the new size. */
-function addOdd(words: Words, text: string, at: number, first: number, size: number): number {
-  const fold = foldAt(text, at);
-  words.reserve(size + fold.length + text.length - at);
-  const { folded } = words;
-  if (size > first && fold.length === 1) {
-    const melted = melt(folded[size - 1] as number, fold.charCodeAt(0));
-    if (melted) {
-      folded[size - 1] = melted;
-      return size;
-    }
-  }
-  for (let i = 0; i < fold.length; i++) folded[size + i] = fold.charCodeAt(i);
-  return size + fold.length;
-}
-
-/** A stop joins letters when one letter (or two capitals, as in "EE.UU.") stands before it and as much follows. */
-function joinsAbbreviation(text: string, from: number, stop: number, capitals: boolean): boolean {
-  const next = bitsAt(text, stop + 1);
-  if (!(next & Bit.capital) && (capitals || !(next & Bit.letter) || next & Bit.affixed)) return false;
-  const most = capitals ? 2 : 1;
+  let hash = 0;
   let before = 0;
-  for (let at = from; at < stop; ) {
-    const entry = entryAt(text, at);
-    if (entry & Bit.letter && ++before > most) return false;
-    at += widthOf(entry);
+  let seen = 0;
+  let size = from[word] as number;
+  let at = start;
+  for (; at < end; at++) {
+    const entry = entries[text.charCodeAt(at)] as number;
+    if ((entry & known) === 0) break;
+    const letter = (entry >> 26) & 1;
+    const change = letter ^ before;
+    places[count] = at;
+    hashes[count] = hash;
+    passed[count] = seen;
+    folded[size] = entry;
+    count = (count + change) | 0;
+    size = (size + letter) | 0;
+    before = letter;
+    seen = (seen & (change - 1)) | entry;
+    // Becomes 0, which is the seed, behind a word.
+    hash = Math.imul(hash ^ (entry & 0xffff), PRIME & -letter);
   }
-  if (before === 0) return false;
-  const after = bitsAt(text, stop + 2);
-  const parts = (entry: number) => (entry & (Bit.letter | Bit.unspaced)) === 0;
-  return parts(after) || (capitals && (after & Bit.capital) !== 0 && parts(bitsAt(text, stop + 3)));
+  places[count] = at;
+  hashes[count] = hash;
+  passed[count] = seen;
+  return count;
 }
 
-const bitsAt = (text: string, at: number): number => (at < text.length ? entryAt(text, at) : Bit.hard);
+/** Takes over the words of a piece; gives the place to read on from: where the piece stopped, or where its last word began if it stopped within one. */
+function takeWords(text: string, changes: number, words: Words): number {
+  const stopped = places[changes] as number;
+  const open = (changes & 1) !== 0 && stopped < text.length;
+  if (changes & 1 && !open) passed[changes + 1] = 0;
+  const last = open ? changes - 1 : (changes + 1) & ~1;
+  while (words.count + last / 2 >= words.start.length - 1) words.grow();
+  const { start, end, flags, hash, from } = words;
+  let word = words.count;
+  let size = from[word] as number;
+  let apart = words.apart;
+  let stopCount = 0;
+  for (let change = 0; change < last; change += 2) {
+    const begin = places[change] as number;
+    const close = places[change + 1] as number;
+    const seen = passed[change + 1] as number;
+    apart |= ((passed[change] as number) >> 23) & Flag.apart;
+    start[word] = begin;
+    end[word] = close;
+    flags[word] = apart | ((~seen >> 17) & Flag.caps) | ((seen >> 17) & Flag.affixed);
+    hash[word] = settle(hashes[change + 1] as number);
+    stops[stopCount] = word;
+    stopCount = (stopCount + (((passed[change + 2] as number) >> 29) & 1)) | 0;
+    size = (size + close - begin) | 0;
+    word = (word + 1) | 0;
+    from[word] = size;
+    apart = 0;
+  }
+  stops[stopCount] = -1;
+  words.count = word;
+  words.apart = apart | (((passed[last] as number) >> 23) & Flag.apart);
+  return open ? (places[changes - 1] as number) : stopped;
+}
+
+/** Parts phrases at the stops behind words of the piece; a stop that joins an abbreviation gives the words back from there on, and where they begin. */
+function closeStops(text: string, words: Words): number {
+  const { start, end, flags } = words;
+  for (let i = 0; (stops[i] as number) >= 0; i++) {
+    const word = stops[i] as number;
+    const begin = start[word] as number;
+    const close = end[word] as number;
+    if (text.charCodeAt(close) !== STOP) continue;
+    if (joinsAbbreviation(text, begin, close, ((flags[word] as number) & Flag.caps) !== 0)) {
+      words.count = word;
+      words.apart = (flags[word] as number) & Flag.apart;
+      return begin;
+    }
+    if (isTitle(text, begin, close)) continue;
+    if (word + 1 < words.count) flags[word + 1] = (flags[word + 1] as number) | Flag.apart;
+    else words.apart = Flag.apart;
+  }
+  return -1;
+}

@@ -1,6 +1,6 @@
 import { shorterReadings } from './readings';
-import { Flag, Words } from './scan-words';
 import { scanBare } from './terms';
+import { Flag, Words } from './words';
 
 /** A word to search by, and its place in the text in UTF-16 units. */
 export interface SearchWord {

@@ -1,6 +1,7 @@
 import { afterArticle } from './arabic';
 import { hashOf } from './lexicon';
-import { Flag, scanWords, Words } from './scan-words';
+import { scanWords } from './scan-words';
+import { Flag, Words } from './words';
 
 /** Longest beginning of a word that a term may ask for, in folded units. */
 export const LONGEST = 63;

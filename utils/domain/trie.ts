@@ -1,7 +1,7 @@
 import { doubled, GrowingLexicon, type Lexicon } from './lexicon';
 import { PairNumbers } from './pair-numbers';
-import type { Words } from './scan-words';
 import type { TermShape } from './terms';
+import type { Words } from './words';
 
 /**
  * Terms as a trie over words. A unit of it is a word (above 0), the beginning of a word (below 0), or `CAPITALS`, behind which stands the

@@ -3,7 +3,7 @@ import { using } from './open-database';
 import { packsDatabase } from './packs';
 
 /** Raised whenever the compiled form changes, so that one of another form is never read. */
-const FORM = 3;
+const FORM = 4;
 
 /** The recogniser compiled for exactly these packs, if it is kept; `key` names their ids and revisions and the version of the code. */
 export const keptRecogniser = async (key: string): Promise<Recogniser | undefined> => {

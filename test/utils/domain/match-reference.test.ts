@@ -68,3 +68,20 @@ it('the matcher never throws and keeps its offsets inside any text', () => {
     { numRuns: 500 },
   );
 });
+
+it('the matcher finds the same wherever in a long text the words stand', () => {
+  fc.assert(
+    fc.property(
+      fc.uniqueArray(termOf, { minLength: 1, maxLength: 8 }),
+      textOf(24),
+      fc.integer({ min: 960, max: 1_030 }),
+      (terms, text, before) => {
+        const shifted = findSlowly(terms, text).map((hit) =>
+          hit.replace(/\d+/g, (place, at: number) => (at < hit.indexOf(':') ? `${Number(place) + before}` : place)),
+        );
+        expect(find(terms, '-'.repeat(before) + text)).toEqual(shifted.sort());
+      },
+    ),
+    { numRuns: 1_000 },
+  );
+});
