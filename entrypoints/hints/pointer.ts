@@ -68,6 +68,8 @@ export function followPointer(
     (event) => {
       // A page must not open cards by itself and read what is found in them.
       if (!event.isTrusted || event.pointerType === 'touch' || session.marks.places.length === 0) return;
+      // What comes under a resting pointer because a card shrank or the page moved is not pointed at.
+      if (event.clientX === x && event.clientY === y) return;
       x = event.clientX;
       y = event.clientY;
       looking ??= setTimeout(rest, TIMES.look);
