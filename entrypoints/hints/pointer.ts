@@ -72,6 +72,14 @@ export function followPointer(
       if (event.clientX === x && event.clientY === y) return;
       x = event.clientX;
       y = event.clientY;
+      if (cards.busy) {
+        inCard = true;
+        at = undefined;
+        forget();
+        clearTimeout(looking);
+        looking = undefined;
+        return;
+      }
       looking ??= setTimeout(rest, TIMES.look);
     },
     options,

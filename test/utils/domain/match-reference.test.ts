@@ -80,6 +80,7 @@ it('the matcher finds the same wherever in a long text the words stand', () => {
       textOf(24),
       fc.integer({ min: 960, max: 1_030 }),
       (terms, text, before) => {
+        fc.pre(!MIXED.test(text) && !terms.some((term) => MIXED.test(term)));
         const shifted = findSlowly(terms, text).map((hit) =>
           hit.replace(/\d+/g, (place, at: number) => (at < hit.indexOf(':') ? `${Number(place) + before}` : place)),
         );
