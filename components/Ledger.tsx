@@ -4,7 +4,6 @@ import { i18n } from '#i18n';
 import { recordAsOf } from '@/utils/domain/as-of';
 import type { StatementView, TopicRecord } from '@/utils/domain/record';
 import { type RecordFilter as Filter, filterChoices, filterRecord, statementsOf } from '@/utils/domain/record-filter';
-import { type AsOf, AsOfSwitch } from './AsOfSwitch';
 import { count } from './format';
 import { Gradual } from './Gradual';
 import { LedgerPair } from './LedgerPair';
@@ -16,17 +15,17 @@ interface LedgerProps {
   readonly record: TopicRecord;
   /** The day of the article in front, in the pack format's form; absent where there is none or it is not known. */
   readonly article?: string;
+  /** The day for which the record is shown; absent for today. */
+  readonly asOf?: string;
   /** In a small place there is no timeline and no filter. */
   readonly compact?: boolean;
   readonly foot: (said: StatementView) => ComponentChildren;
 }
 
 /** The statements of a topic as of a day: the timeline of its actors, then, narrowed by a filter, claims with their answers and positions without a claim. */
-export function Ledger({ record, article, compact, foot }: LedgerProps) {
-  const [asOf, setAsOf] = useState<AsOf>('today');
+export function Ledger({ record, article, asOf, compact, foot }: LedgerProps) {
   const [filter, setFilter] = useState<Filter>({});
-  const cut = asOf === 'article' ? article : undefined;
-  const known = useMemo(() => (cut ? recordAsOf(record, cut) : { ...record, after: [], times: 0 }), [record, cut]);
+  const known = useMemo(() => (asOf ? recordAsOf(record, asOf) : { ...record, after: [], times: 0 }), [record, asOf]);
   const choices = useMemo(() => filterChoices(known), [known]);
   const { ledger, standing, hidden } = useMemo(() => filterRecord(known, filter), [known, filter]);
   const said = useMemo(() => statementsOf(known), [known]);
@@ -39,7 +38,6 @@ export function Ledger({ record, article, compact, foot }: LedgerProps) {
 
   return (
     <>
-      {article && <AsOfSwitch article={article} value={asOf} onChange={setAsOf} />}
       {!compact && <Timeline statements={said} article={article} />}
       {!compact && <RecordFilter choices={choices} filter={filter} hidden={hidden} onFilter={setFilter} />}
       {ledger.length > 0 && (

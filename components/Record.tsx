@@ -1,8 +1,10 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { recordAsOf } from '@/utils/domain/as-of';
 import type { Note } from '@/utils/domain/note';
 import type { CardView, StatementView, TopicRecord } from '@/utils/domain/record';
+import { type AsOf, AsOfSwitch } from './AsOfSwitch';
 import { CopyStatement } from './CopyStatement';
 import { Failure } from './Failure';
 import { age, count, day } from './format';
@@ -45,6 +47,8 @@ export function Record({
 }: RecordProps) {
   const back = useRef<HTMLButtonElement>(null);
   useEffect(() => back.current?.focus({ preventScroll: true }), []);
+  const [chosen, choose] = useState<AsOf>('today');
+  const asOf = chosen === 'article' ? article : undefined;
   const foot = (said: StatementView) => (
     <>
       <CopyStatement said={said} />
@@ -72,10 +76,11 @@ export function Record({
             <PackText said={value.pack.title} />
             {` · ${i18n.t('coverage.age', [day(value.pack.asOf), age(value.pack.asOf)])}`}
           </p>
-          {closest?.near && <Closest card={closest} article={article} foot={foot} />}
+          {article && <AsOfSwitch article={article} value={chosen} onChange={choose} />}
+          {closest?.near && <Closest card={closest} article={article} asOf={asOf} foot={foot} />}
           {children}
           {value.ledger.length + value.standing.length === 0 && <p class="soft">{i18n.t('record.empty')}</p>}
-          <Ledger record={value} article={article} compact={compact} foot={foot} />
+          <Ledger record={value} article={article} asOf={asOf} compact={compact} foot={foot} />
         </>
       )}
     </article>
@@ -87,15 +92,32 @@ type Foot = (said: StatementView) => ComponentChildren;
 interface ClosestProps {
   readonly card: CardView;
   readonly article?: string;
+  readonly asOf?: string;
   readonly foot: Foot;
 }
 
-function Closest({ card: { closest, position }, article, foot }: ClosestProps) {
+/** What is closest to the page, as far as it had been said by the day for which the record is shown. */
+function Closest({ card: { closest, position }, article, asOf, foot }: ClosestProps) {
+  const { ledger, standing } = useMemo(() => {
+    const near = { ledger: closest ? [closest] : [], standing: position ? [position] : [] };
+    return asOf ? recordAsOf(near, asOf) : near;
+  }, [closest, position, asOf]);
+  if (ledger.length + standing.length === 0) return null;
   return (
     <section aria-label={i18n.t('record.closest')}>
       <h3 class="section-title">{i18n.t('record.closest')}</h3>
-      {closest && <LedgerPair entry={closest} article={article} foot={foot} />}
-      {position && <Statement said={position} article={article} foot={foot(position)} />}
+      {ledger.map((entry) => (
+        <LedgerPair
+          key={entry.claim.key}
+          entry={entry}
+          article={article}
+          unshown={(closest?.answers.length ?? 0) - entry.answers.length}
+          foot={foot}
+        />
+      ))}
+      {standing.map((said) => (
+        <Statement key={said.key} said={said} article={article} foot={foot(said)} />
+      ))}
     </section>
   );
 }

@@ -43,6 +43,14 @@ describe('the record as of a day', () => {
     expect(within(fold).getAllByText('after this article')).toHaveLength(4);
   });
 
+  it('holds what is closest to the page to the same day', () => {
+    show({ article: '2026-03-30', closest: { ...card, near: true } });
+    const closest = () => screen.queryByRole('region', { name: 'Closest to this page' });
+    expect(closest()?.textContent).toContain('after this article');
+    fireEvent.click(screen.getByRole('radio', { name: 'As of the article’s date, March 30, 2026' }));
+    expect(closest()?.textContent ?? '').not.toContain('after this article');
+  });
+
   it('is marked in the card too', () => {
     render(<CardBody view={{ ...card, position: undefined, date: '2026-04-01' }} onBackground={vi.fn()} />);
     expect(marks()[0]?.closest('article')?.textContent).toContain('Denial');
