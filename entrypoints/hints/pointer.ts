@@ -34,10 +34,10 @@ export function followPointer(
   };
   const rest = () => {
     looking = undefined;
-    if (ends()) return;
-    const left = inCard && !cards.busy;
-    inCard = cards.busy;
-    const next = inCard ? undefined : under();
+    if (ends() || cards.busy) return;
+    const left = inCard;
+    inCard = false;
+    const next = under();
     if (next !== undefined && next === cards.open) clearTimeout(closing);
     if (next === at) {
       if (left) leave();
@@ -68,8 +68,7 @@ export function followPointer(
     (event) => {
       // A page must not open cards by itself and read what is found in them.
       if (!event.isTrusted || event.pointerType === 'touch' || session.marks.places.length === 0) return;
-      // What comes under a resting pointer because a card shrank or the page moved is not pointed at.
-      if (event.clientX === x && event.clientY === y) return;
+      const rests = event.clientX === x && event.clientY === y;
       x = event.clientX;
       y = event.clientY;
       if (cards.busy) {
@@ -80,6 +79,8 @@ export function followPointer(
         looking = undefined;
         return;
       }
+      // What comes under a resting pointer because the card shrank away from it is not pointed at.
+      if (inCard && rests) return;
       looking ??= setTimeout(rest, TIMES.look);
     },
     options,
