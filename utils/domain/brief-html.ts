@@ -60,4 +60,4 @@ const anchor = (link: string | undefined, text: string): string =>
 const SIGNS: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
 
 /** A text as HTML, in an element or an attribute with quotation marks. */
-export const escaped = (text: string): string => plainLine(text).replace(/[&<>"']/g, (sign) => SIGNS[sign] ?? sign);
+const escaped = (text: string): string => plainLine(text).replace(/[&<>"']/g, (sign) => SIGNS[sign] ?? sign);

@@ -1,15 +1,14 @@
 import type { Brief, BriefWords } from './brief';
-import { statementsIn } from './brief-statements';
 import { citationsOf } from './citation';
 import type { StatementView } from './record';
+import { statementsOf } from './record-filter';
 import { safeLink } from './safe-link';
 
 /**
  * A brief as JSON-LD: each claim and position a schema.org `Claim` with what it is based on. What schema.org has no word for (the kind of a
  * position, what it answers, how we know) is in a vocabulary of our own.
  */
-export function briefLinked(brief: Brief, words: BriefWords): string {
-  const { page, made, topics } = brief;
+export function briefLinked({ page, made, topics }: Brief, words: BriefWords): string {
   const answers = new Map<string, string[]>();
   for (const { claim, by } of topics.flatMap(({ ledger }) => ledger.flatMap(({ claim, answers: by }) => ({ claim, by }))))
     for (const { key } of by) answers.set(key, [...(answers.get(key) ?? []), urn(claim.key)]);
@@ -32,7 +31,7 @@ export function briefLinked(brief: Brief, words: BriefWords): string {
         version: pack.revision,
       },
     })),
-    hasPart: statementsIn(brief).map((said) => statement(said, answers.get(said.key), words)),
+    hasPart: topics.flatMap(statementsOf).map((said) => statement(said, answers.get(said.key), words)),
   };
   return `${JSON.stringify(document, null, 2)}\n`;
 }

@@ -1,10 +1,10 @@
 import { briefHtml } from './brief-html';
 import { briefLinked } from './brief-linked';
 import { briefMarkdown } from './brief-markdown';
-import { statementsIn } from './brief-statements';
 import { type CitationWords, citationsOf } from './citation';
 import { toBibtex, toCsl, toRis } from './citation-files';
 import type { TopicRecord } from './record';
+import { statementsOf } from './record-filter';
 
 /** In what form a brief is taken along. */
 export const BRIEF_FORMS = ['markdown', 'html', 'jsonld', 'ris', 'bibtex', 'csl'] as const;
@@ -58,4 +58,5 @@ function fileTitle(title: string): string {
   return name || 'brief';
 }
 
-const citationsIn = (brief: Brief, words: BriefWords) => statementsIn(brief).flatMap((said) => citationsOf(said, words));
+const citationsIn = ({ topics }: Brief, words: BriefWords) =>
+  topics.flatMap(statementsOf).flatMap((said) => citationsOf(said, words));

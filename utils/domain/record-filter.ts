@@ -32,7 +32,7 @@ export function statementsOf({ ledger, standing }: Statements): StatementView[] 
   return [...new Map(all.map((said) => [said.key, said])).values()];
 }
 
-export const kindOf = ({ kind }: StatementView): StatementKind => kind ?? 'claim';
+const kindOf = ({ kind }: StatementView): StatementKind => kind ?? 'claim';
 
 export function filterChoices(record: Statements): FilterChoices {
   const all = statementsOf(record);

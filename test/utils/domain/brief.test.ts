@@ -3,8 +3,8 @@ import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import { record } from '@/test/gallery/sample';
 import { BRIEF_FORMS, type Brief, type BriefWords, writeBrief } from '@/utils/domain/brief';
-import { statementsIn } from '@/utils/domain/brief-statements';
 import { plainLine } from '@/utils/domain/plain-line';
+import { statementsOf } from '@/utils/domain/record-filter';
 
 const words: BriefWords = {
   kind: ({ kind }) => kind ?? 'claim',
@@ -64,7 +64,8 @@ const saying = (text: string): Brief => ({
 describe('a brief', () => {
   it.each(BRIEF_FORMS)('as %s has every statement with its citation', (form) => {
     const { text } = writeBrief(brief, form, words);
-    for (const { key } of statementsIn(brief)) expect(text).toContain(form === 'bibtex' ? key.replace('/', ':') : key);
+    for (const { key } of brief.topics.flatMap(statementsOf))
+      expect(text).toContain(form === 'bibtex' ? key.replace('/', ':') : key);
   });
 
   it.each([
