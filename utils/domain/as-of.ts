@@ -1,3 +1,4 @@
+import { compareDates } from './date';
 import type { LedgerEntry, StatementView, TopicRecord } from './record';
 
 /** Tells whether a date is later than a day; both of the pack format. A month or year is later only when all of it is. */
@@ -33,7 +34,7 @@ export function recordAsOf({ ledger, standing }: Pick<TopicRecord, 'ledger' | 's
     return [{ claim: known ?? claim, answers: held, reviews: reviews?.filter(({ date }) => !date || !isAfter(date, day)) }];
   });
   const kept = standing.flatMap(upTo);
-  const later = [...after.values()].sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0));
+  const later = [...after.values()].sort((a, b) => compareDates(b.date, a.date));
   return { ledger: entries, standing: kept, after: later, times };
 }
 

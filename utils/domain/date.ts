@@ -7,3 +7,6 @@ export function isDate(text: string): boolean {
   date.setUTCFullYear(year);
   return year > 0 && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
 }
+
+/** Puts dates of the pack format in order, the oldest first. */
+export const compareDates = (a: string, b: string): number => (a < b ? -1 : Number(a > b));

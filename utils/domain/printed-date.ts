@@ -1,3 +1,5 @@
+import { isDate } from './date';
+
 /** A day that a line prints: the readings that it leaves open, and what its words say about it. */
 export interface PrintedDate {
   /** `YYYY-MM-DD`; two when the order of day and month is open. */
@@ -93,8 +95,7 @@ const monthOf = (word = ''): string => String(MONTHS[word.toLowerCase()] ?? 0);
 
 function asDay(year = '', month = '', day = ''): readonly string[] {
   const written = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-  const date = new Date(`${written}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.getUTCDate() === Number(day) ? [written] : [];
+  return isDate(written) ? [written] : [];
 }
 
 /** Which of day and month comes first where a page of this language writes both in figures; unknown for English of no region. */

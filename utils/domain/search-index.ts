@@ -1,3 +1,4 @@
+import { compareDates } from './date';
 import type { Actor, Claim, Review, Text } from './pack-format';
 import { searchWords } from './search-words';
 import type { PackShelf, Shelf, Statement, TopicShelf } from './shelf';
@@ -144,4 +145,4 @@ function textsOf(entry: Entry): string[] {
   }
 }
 
-const newestFirst = (a: Entry, b: Entry): number => (dateOf(a) < dateOf(b) ? 1 : dateOf(a) > dateOf(b) ? -1 : 0);
+const newestFirst = (a: Entry, b: Entry): number => compareDates(dateOf(b), dateOf(a));

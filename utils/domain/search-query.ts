@@ -1,3 +1,4 @@
+import { isAfter } from './as-of';
 import { isDate } from './date';
 
 /** The operators of a search, each written before its value as in `actor:Rowe` or `topic:"dam safety"`. */
@@ -65,4 +66,5 @@ function readSpan(value: string): DateSpan | undefined {
 }
 
 /** Whether a date, of whatever exactness, has a day in the span. */
-export const isWithin = (date: string, { from, to }: DateSpan): boolean => `${date}~` >= from && (to === '' || date <= `${to}~`);
+export const isWithin = (date: string, { from, to }: DateSpan): boolean =>
+  (from === '' || !isAfter(from, date)) && (to === '' || !isAfter(date, to));

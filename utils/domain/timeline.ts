@@ -1,8 +1,9 @@
+import { compareDates } from './date';
 import type { PositionKind } from './pack-format';
 import type { Said, StatementView } from './record';
 
 /** How a position stands to the one it takes the place of: told by their two kinds and by nothing else. */
-export type Change = 'reversal' | 'partial' | 'wording' | 'other';
+type Change = 'reversal' | 'partial' | 'wording' | 'other';
 
 /** What a statement is in the history of its actor. */
 export type Moment = 'claim' | 'position' | 'pledge' | 'declined' | 'none-found' | Change;
@@ -23,7 +24,7 @@ export interface ActorTimeline {
 
 /** The history of each actor, from `repeats`, `supersedes` and `kind` alone; who spoke first comes first. */
 export function timelines(statements: readonly StatementView[]): ActorTimeline[] {
-  const oldestFirst = [...statements].sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+  const oldestFirst = [...statements].sort((a, b) => compareDates(a.date, b.date));
   const actors = Map.groupBy(oldestFirst, ({ actor }) => actor);
   return [...actors].flatMap(([actor, said]) => (said[0] ? [{ actor, who: said[0].who, events: said.map(eventOf) }] : []));
 }
@@ -54,7 +55,7 @@ const SIDES: Partial<Record<PositionKind, 'for' | 'between' | 'against'>> = {
 };
 
 /** What became of a position of kind `from` with one of kind `to`. */
-export function changeOf(from: PositionKind, to: PositionKind): Change {
+function changeOf(from: PositionKind, to: PositionKind): Change {
   if (from === to) return 'wording';
   const [before, now] = [SIDES[from], SIDES[to]];
   if (!before || !now || before === now) return 'other';

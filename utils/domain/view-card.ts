@@ -1,3 +1,4 @@
+import { isAfter } from './as-of';
 import type { TopicKey } from './mention';
 import { NEAR, rank } from './rank';
 import type { RankIndex } from './rank-index';
@@ -35,7 +36,7 @@ export function viewCard(
 
 /** The newest claim up to the article's day, or of all where none is so old or the day is not known. */
 function newestClaim({ claims }: TopicShelf, date: string | undefined) {
-  const before = date === undefined ? claims : claims.filter((claim) => claim.date <= date);
+  const before = date === undefined ? claims : claims.filter((claim) => !isAfter(claim.date, date));
   const among = before.length > 0 ? before : claims;
   return among.reduce<(typeof claims)[number] | undefined>((a, b) => (a === undefined || b.date > a.date ? b : a), undefined);
 }

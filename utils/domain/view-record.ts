@@ -1,3 +1,4 @@
+import { compareDates } from './date';
 import type { TopicKey } from './mention';
 import type { Claim, Position, Review, Text } from './pack-format';
 import { pickText } from './pick-text';
@@ -7,7 +8,7 @@ import type { PackShelf, Statement, TopicShelf } from './shelf';
 /** Words a pack's texts in the reader's languages, best first. */
 export type Languages = readonly string[];
 
-export function viewPack({ pack }: PackShelf, languages: Languages): PackView {
+export function viewPack({ pack }: Pick<PackShelf, 'pack'>, languages: Languages): PackView {
   return {
     id: pack.id,
     title: pickText(pack.title, languages, pack.languages[0] ?? ''),
@@ -49,7 +50,7 @@ export function viewRecord(shelf: TopicShelf, languages: Languages): TopicRecord
 
 /** One claim with the positions that answer it, in order of date. */
 export function viewEntry(shelf: TopicShelf, claim: Claim, languages: Languages): LedgerEntry {
-  const answers = [...(shelf.answers.get(claim.id) ?? [])].sort((a, b) => -newestFirst(a, b));
+  const answers = [...(shelf.answers.get(claim.id) ?? [])].sort((a, b) => compareDates(a.date, b.date));
   return {
     claim: viewStatement(shelf.pack, shelf.key, claim, languages),
     answers: answers.map((position) => viewStatement(shelf.pack, shelf.key, position, languages)),
@@ -143,5 +144,4 @@ function shortened(text: string): string {
   return `${cut}…`;
 }
 
-const newestFirst = (a: { readonly date: string }, b: { readonly date: string }) =>
-  a.date < b.date ? 1 : a.date > b.date ? -1 : 0;
+const newestFirst = (a: { readonly date: string }, b: { readonly date: string }) => compareDates(b.date, a.date);

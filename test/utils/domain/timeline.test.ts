@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { claim, denial, noAnswer, pledge } from '@/test/gallery/sample';
 import type { PositionKind } from '@/utils/domain/pack-format';
 import type { StatementView } from '@/utils/domain/record';
-import { type Change, changeOf, isIn, placeOf, timelines, yearsOf } from '@/utils/domain/timeline';
+import { isIn, type Moment, placeOf, timelines, yearsOf } from '@/utils/domain/timeline';
 
 describe('what became of a position is told by the two kinds', () => {
-  it.each<[from: PositionKind, to: PositionKind, change: Change]>([
+  it.each<[from: PositionKind, to: PositionKind, change: Moment]>([
     ['denial', 'denial', 'wording'],
     ['denial', 'affirmation', 'reversal'],
     ['denial', 'concession', 'reversal'],
@@ -19,7 +19,9 @@ describe('what became of a position is told by the two kinds', () => {
     ['non-answer', 'denial', 'other'],
     ['no-statement-found', 'affirmation', 'other'],
   ])('from %s to %s: %s', (from, to, change) => {
-    expect(changeOf(from, to)).toBe(change);
+    const supersedes = [{ key: denial.key, kind: from, date: denial.date }];
+    const [actor] = timelines([{ ...denial, key: 'river-dam/later', kind: to, supersedes }]);
+    expect(actor?.events[0]?.moment).toBe(change);
   });
 });
 
