@@ -19,10 +19,14 @@ interface Country {
   readonly aliases: readonly { readonly text: string; readonly lang: string }[];
 }
 
-/** How well the names of one kind are found: by the plain list (longest name wins), and without those that stand inside longer names. */
+/**
+ * How well the names of one kind are found: by the plain list (longest name wins), without those that known words put inside longer names, as
+ * recognition has it, and without those that capitals do, in a line known to be English.
+ */
 export interface NamesMeasure {
   readonly kind: 'country' | 'politician';
   readonly plain: Tally;
+  readonly known: Tally;
   readonly ours: Tally;
   /** What was found wrongly (and what it is marked as) or refused wrongly, with the words around it. */
   readonly errors: readonly string[];
@@ -70,6 +74,7 @@ function politicianNames(packs: readonly Pack[], corpus: string): string[] {
 function measureKind(kind: NamesMeasure['kind'], names: readonly string[], sentences: readonly MarkedSentence[]): NamesMeasure {
   const matcher = buildMatcher(names.map((term) => ({ term, owner: 0, part: 0, weight: 0 })));
   const plain: Tally = { right: 0, wrong: 0, missed: 0 };
+  const known: Tally = { right: 0, wrong: 0, missed: 0 };
   const ours: Tally = { right: 0, wrong: 0, missed: 0 };
   const errors: string[] = [];
   const unlisted: string[] = [];
@@ -81,11 +86,13 @@ function measureKind(kind: NamesMeasure['kind'], names: readonly string[], sente
     }));
     const wanted = new Map(marked.flatMap((mention) => (mention.type === kind ? [[keyOf(mention), mention]] : [])));
     plain.missed += wanted.size;
+    known.missed += wanted.size;
     ours.missed += wanted.size;
     const unseen = new Map(wanted);
     for (const span of longestNames(findTerms(matcher, text), text)) {
       const right = unseen.delete(keyOf(span));
       count(plain, right);
+      if (nameCompany(text, span) === 'none') count(known, right);
       const company = nameCompany(text, span, 'en');
       if (company === 'none') count(ours, right);
       if (right === (company === 'none')) continue;
@@ -94,7 +101,7 @@ function measureKind(kind: NamesMeasure['kind'], names: readonly string[], sente
     }
     unlisted.push(...[...unseen.values()].map(({ surface }) => surface));
   }
-  return { kind, plain, ours, errors, unlisted };
+  return { kind, plain, known, ours, errors, unlisted };
 }
 
 function count(tally: Tally, right: boolean): void {

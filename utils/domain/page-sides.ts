@@ -2,6 +2,7 @@ import { articleText, type Block } from './article';
 import { isAfter } from './as-of';
 import { findTerms } from './match';
 import type { Mention, Span } from './mention';
+import { nameCompany } from './name-company';
 import { pickText } from './pick-text';
 import type { RankIndex } from './rank-index';
 import type { Said } from './record';
@@ -91,7 +92,7 @@ function topOf({ actors }: PackShelf, id: string): string {
 function* namesIn(text: string, { names, actors }: Pick<RankIndex, 'names' | 'actors'>, { pack }: PackShelf) {
   const own = `@${pack.id}/`;
   for (const span of findTerms(names, text)) {
-    if (isCityOnly(text, span)) continue;
+    if (isCityOnly(text, span) || nameCompany(text, span) === 'other') continue;
     for (let use = names.first[span.entry] as number; use < (names.first[span.entry + 1] as number); use++) {
       const actor = actors[names.owner[use] as number] as string;
       if (actor.startsWith(own)) yield { actor: actor.slice(own.length), span };

@@ -40,6 +40,12 @@ describe('the sides of a topic on a page', () => {
     ['by the name of one who belongs to them', ['Rowe spoke of the dam.'], undefined, { ministry: 'near' }],
     ['by a name in another language', ['Le ministère de l’Eau parle: the dam.'], undefined, { ministry: 'near' }],
     ['far from the topic', ['Rain fell on the dam.', FILLING, 'Ada Rowe left.'], undefined, { ministry: 'elsewhere' }],
+    [
+      'nowhere, where the name is inside another’s',
+      ['Rain fell on the dam, the Rowe Foundation said.'],
+      undefined,
+      { ministry: 'nowhere' },
+    ],
     ['nowhere', ['Rain fell on the dam.'], undefined, { ministry: 'nowhere', 'safety-office': 'nowhere' }],
     [
       'nowhere, and all they said is later',
