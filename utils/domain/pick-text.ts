@@ -16,6 +16,10 @@ export function pickText(text: Text, languages: readonly string[], original: str
   return { text: text[first] ?? '', lang: first };
 }
 
+/** A text in all its languages. */
+export const textsOf = (text: Text | undefined): string[] =>
+  text === undefined ? [] : typeof text === 'string' ? [text] : Object.values(text);
+
 const primary = (tag: string) => tag.toLowerCase().split(/[-_]/)[0];
 
 function sameLanguage(a: string, b: string): boolean {

@@ -1,8 +1,9 @@
 import { buildMatcher, type Matcher, type TermUse } from './matcher';
 import type { TopicKey } from './mention';
 import type { Actor } from './pack-format';
+import { textsOf } from './pick-text';
 import { MARK, retrievalWords } from './retrieval-words';
-import type { Shelf, Statement } from './shelf';
+import { actorsOfStatement, type Shelf, type Statement } from './shelf';
 
 /** What is kept to rank the statements of a shelf: which statement holds which word, in typed arrays, and the names of the actors. */
 export interface RankIndex {
@@ -110,7 +111,8 @@ function normsOf(words: ReadonlyMap<string, number>, { first, holder, often }: R
 export const damp = (quarters: number): number => (quarters < 4 ? quarters / 4 : 1 + Math.log(quarters / 4));
 
 /** The words of a statement and how often each stands there (`often` of the index). */
-function countWords({ pack, said, ...statement }: Statement, known: Map<string, readonly string[]>): Map<string, number> {
+function countWords(statement: Statement, known: Map<string, readonly string[]>): Map<string, number> {
+  const { pack, said } = statement;
   const counts = new Map<string, number>();
   const add = (text: string, share: number, remember = false) => {
     let found = remember ? known.get(text) : undefined;
@@ -128,8 +130,8 @@ function countWords({ pack, said, ...statement }: Statement, known: Map<string, 
   const topic = pack.topics.get(said.topic);
   if (topic) for (const text of textsOf(topic.title)) add(text, IN.topic, true);
   for (const id of said.sources) for (const text of textsOf(pack.sources.get(id)?.title ?? '')) add(text, IN.title, true);
-  for (const actor of actorsOf({ pack, said, ...statement } as Statement)) {
-    for (const text of [...textsOf(actor.role ?? ''), ...textsOf(actor.name)]) add(text, IN.role, true);
+  for (const actor of actorsWithBodies(statement)) {
+    for (const text of [...textsOf(actor.role), ...textsOf(actor.name)]) add(text, IN.role, true);
     counts.set(actorWord(pack.pack.id, actor.id), 4);
   }
   for (const text of textsOf(said.text)) {
@@ -138,16 +140,12 @@ function countWords({ pack, said, ...statement }: Statement, known: Map<string, 
   return counts;
 }
 
-const textsOf = (text: string | Readonly<Record<string, string>>) => (typeof text === 'string' ? [text] : Object.values(text));
-
-function actorsOf({ pack, said }: Statement): Actor[] {
-  const ids = 'holder' in said ? [said.holder, said.speaker] : [said.claimant];
-  return ids.flatMap((id) => {
-    const actor = id === undefined ? undefined : pack.actors.get(id);
-    const body = actor?.of === undefined ? undefined : pack.actors.get(actor.of);
-    return [actor, body].filter((found) => found !== undefined);
+/** Who made a statement, each with the body that it is of. */
+const actorsWithBodies = ({ pack, said }: Statement): Actor[] =>
+  actorsOfStatement(pack, said).flatMap((actor) => {
+    const body = actor.of === undefined ? undefined : pack.actors.get(actor.of);
+    return body ? [actor, body] : [actor];
   });
-}
 
 const actorWord = (pack: string, id: string) => `@${pack}/${id}`;
 

@@ -1,7 +1,9 @@
 import { compareDates } from './date';
-import type { Actor, Claim, Review, Text } from './pack-format';
+import type { TopicKey } from './mention';
+import type { Actor, Claim, Review } from './pack-format';
+import { textsOf } from './pick-text';
 import { searchWords } from './search-words';
-import type { PackShelf, Shelf, Statement, TopicShelf } from './shelf';
+import { actorsOfStatement, type PackShelf, type Shelf, type Statement, type TopicShelf } from './shelf';
 
 /** What search finds in the packs, by kind and in the order in which it is shown. */
 export const SEARCHED = ['topic', 'actor', 'claim', 'position', 'review'] as const;
@@ -55,7 +57,7 @@ export function indexForSearch(shelf: Shelf): SearchIndex {
     return made;
   };
   const byEntry = entries.map((entry) => {
-    const all = new Set(termsOf(textsOf(entry)));
+    const all = new Set(termsOf(textsIn(entry)));
     for (const actor of actorsOf(entry)) for (const term of ofActor(actor)) all.add(term);
     for (const term of all) counts[term] = (counts[term] as number) + 1;
     return Uint32Array.from(all);
@@ -115,32 +117,34 @@ export function actorsOf(entry: Entry): Actor[] {
   if (entry.list === 'topic') return [];
   if (entry.list === 'actor') return [entry.actor];
   const said = entry.list === 'review' ? entry.claim : entry.said;
-  const ids = 'holder' in said ? [said.holder, said.speaker] : [said.claimant];
-  return ids.flatMap((id) => (id === undefined ? [] : (entry.pack.actors.get(id) ?? [])));
+  return actorsOfStatement(entry.pack, said);
 }
 
 /** Every name of an actor. */
 export const namesOf = ({ name, role, names }: Actor): string[] => [
-  ...texts(name),
-  ...texts(role),
+  ...textsOf(name),
+  ...textsOf(role),
   ...Object.values(names).flat(),
 ];
 
-/** A text in all its languages. */
-export const texts = (text: Text | undefined): string[] =>
-  text === undefined ? [] : typeof text === 'string' ? [text] : Object.values(text);
+/** The topic that an entry belongs to; none for an actor. */
+export function topicOf(entry: Entry): TopicKey | undefined {
+  if (entry.list === 'topic') return entry.topic.key;
+  if (entry.list === 'actor') return;
+  return `${entry.pack.pack.id}/${entry.list === 'review' ? entry.claim.topic : entry.said.topic}`;
+}
 
-function textsOf(entry: Entry): string[] {
+function textsIn(entry: Entry): string[] {
   switch (entry.list) {
     case 'topic':
-      return [entry.topic.topic.id, ...texts(entry.topic.topic.title), ...texts(entry.topic.topic.summary)];
+      return [entry.topic.topic.id, ...textsOf(entry.topic.topic.title), ...textsOf(entry.topic.topic.summary)];
     case 'actor':
       return [];
     case 'review':
-      return [entry.review.reviewer.name, entry.review.rating.text, ...texts(entry.claim.text)];
+      return [entry.review.reviewer.name, entry.review.rating.text, ...textsOf(entry.claim.text)];
     default: {
       const { text, quote, capacity, place } = entry.said;
-      return [...texts(text), ...(quote === undefined ? [] : [quote]), ...texts(capacity), ...texts(place)];
+      return [...textsOf(text), ...(quote === undefined ? [] : [quote]), ...textsOf(capacity), ...textsOf(place)];
     }
   }
 }

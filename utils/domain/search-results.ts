@@ -3,7 +3,7 @@ import type { Note } from './note';
 import type { PositionKind } from './pack-format';
 import { pickText } from './pick-text';
 import type { Said } from './record';
-import { actorsOf, dateOf, type Entry, SEARCHED, type Searched, type SearchIndex } from './search-index';
+import { actorsOf, dateOf, type Entry, SEARCHED, type Searched, type SearchIndex, topicOf } from './search-index';
 import { askedWords, searchWords } from './search-words';
 import type { Languages } from './view-record';
 
@@ -85,25 +85,25 @@ function viewHit(entry: Entry, languages: Languages, mark: (said: Said) => Marke
   const say = (text: Parameters<typeof pickText>[0]) => mark(pickText(text, languages, original));
   const { list, key } = entry;
   const date = dateOf(entry) || undefined;
-  const topicKey = (id: string): TopicKey => `${entry.pack.pack.id}/${id}`;
+  const topic = topicOf(entry);
   const [actor] = actorsOf(entry);
   const who = actor && say(actor.name);
   switch (entry.list) {
     case 'topic':
-      return { list, key, topic: entry.topic.key, text: say(entry.topic.topic.title) };
+      return { list, key, topic, text: say(entry.topic.topic.title) };
     case 'actor':
       return { list, key, text: say(entry.actor.name), who: entry.actor.role === undefined ? undefined : say(entry.actor.role) };
     case 'review': {
       const { reviewer, rating } = entry.review;
       const said = mark({ text: rating.text, lang: '' });
-      return { list, key, date, topic: topicKey(entry.claim.topic), who: mark({ text: reviewer.name, lang: '' }), text: said };
+      return { list, key, date, topic, who: mark({ text: reviewer.name, lang: '' }), text: said };
     }
     default:
       return {
         list,
         key,
         date,
-        topic: topicKey(entry.said.topic),
+        topic,
         kind: entry.list === 'position' ? entry.said.kind : undefined,
         who,
         text: quoteOrText(say(entry.said.text), entry.said.quote, entry.said.quoteLanguage, mark),

@@ -1,6 +1,7 @@
 import { fold } from './normalise';
 import type { Actor } from './pack-format';
-import { actorsOf, dateOf, type Entry, namesOf, type SearchIndex, texts } from './search-index';
+import { textsOf } from './pick-text';
+import { actorsOf, dateOf, type Entry, namesOf, type SearchIndex, topicOf } from './search-index';
 import { isWithin, type SearchQuery } from './search-query';
 import { askedWords, searchWords } from './search-words';
 import type { PackShelf } from './shelf';
@@ -82,15 +83,15 @@ function makeFilter(index: SearchIndex, query: SearchQuery, kinds: ReadonlyMap<s
     filters.push((entry) => isOf(entry, actors));
   }
   if (query.topic.length > 0) {
-    const names = (entry: Entry) => (entry.list === 'topic' ? [entry.topic.topic.id, ...texts(entry.topic.topic.title)] : []);
+    const names = (entry: Entry) => (entry.list === 'topic' ? [entry.topic.topic.id, ...textsOf(entry.topic.topic.title)] : []);
     const topics = new Set(named(index, query.topic, names).map(topicOf));
-    filters.push((entry) => topics.has(topicOf(entry)) && entry.list !== 'actor');
+    filters.push((entry) => topics.has(topicOf(entry)));
   }
   if (query.pack.length > 0) {
     const isNamed = query.pack.map(hasWords);
     const packs = new Map<PackShelf, boolean>();
     filters.push(({ pack }) => {
-      const is = packs.get(pack) ?? isNamed.some((has) => has([pack.pack.id, ...texts(pack.pack.title)]));
+      const is = packs.get(pack) ?? isNamed.some((has) => has([pack.pack.id, ...textsOf(pack.pack.title)]));
       packs.set(pack, is);
       return is;
     });
@@ -130,13 +131,6 @@ function hasWords(value: string): (names: readonly string[]) => boolean {
     const words = names.flatMap(searchWords).map(({ text }) => text);
     return asked.every(({ text, open }) => words.some((word) => (open ? word.startsWith(text) : word === text)));
   };
-}
-
-/** The topic that an entry belongs to, as its key outside the pack. */
-function topicOf(entry: Entry): string {
-  if (entry.list === 'topic') return entry.key;
-  if (entry.list === 'actor') return '';
-  return `${entry.pack.pack.id}/${entry.list === 'review' ? entry.claim.topic : entry.said.topic}`;
 }
 
 const isOfKind = (entry: Entry, kind: string): boolean =>

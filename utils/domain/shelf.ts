@@ -32,6 +32,12 @@ export interface Shelf {
   readonly statements: readonly Statement[];
 }
 
+/** Who claims, or holds and speaks, as far as the pack has them. */
+export function actorsOfStatement({ actors }: Pick<PackShelf, 'actors'>, said: Claim | Position): Actor[] {
+  const ids = 'holder' in said ? [said.holder, said.speaker] : [said.claimant];
+  return ids.flatMap((id) => (id === undefined ? [] : (actors.get(id) ?? [])));
+}
+
 /** Puts packs that have passed the gate on one shelf. */
 export function makeShelf(packs: readonly Pack[]): Shelf {
   const shelves = packs.map((pack) => ({
