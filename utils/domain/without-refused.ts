@@ -1,7 +1,6 @@
 import type { Mention, Recognition, TopicKey } from './mention';
 import { fold } from './normalise';
-import { pageKey, siteOf } from './page-key';
-import type { Refusal } from './refusals';
+import { type Refusal, refusalsReaching } from './refusals';
 
 /**
  * Leaves out the mentions that the reader has refused on the page at this address, those whose proof rests on the words of such a one in
@@ -30,15 +29,14 @@ const isLent = (at: number, { sentence }: Mention) => at < sentence.start || at 
 /** Tells whether a mention is refused; only refusals of the topics that the page has are looked at. */
 function refusing(topics: readonly TopicKey[], refused: readonly Refusal[], address: string): (mention: Mention) => boolean {
   const here = new Set<string>(topics);
-  const page = pageKey(address);
-  const site = siteOf(address);
   const silent = new Set<string>();
   const words = new Set<string>();
-  for (const one of refused) {
-    if (!here.has(one.topic)) continue;
-    if ('site' in one) {
-      if (one.site === site) silent.add(one.topic);
-    } else if (!('page' in one) || pageKey(one.page) === page) words.add(`${one.topic} ${fold(one.text)}`);
+  for (const one of refusalsReaching(
+    refused.filter(({ topic }) => here.has(topic)),
+    address,
+  )) {
+    if ('site' in one) silent.add(one.topic);
+    else words.add(`${one.topic} ${fold(one.text)}`);
   }
   if (silent.size === 0 && words.size === 0) return () => false;
   return ({ topic, text }) => silent.has(topic) || (words.size > 0 && words.has(`${topic} ${fold(text)}`));
