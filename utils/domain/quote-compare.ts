@@ -3,7 +3,7 @@ import type { Claim, Position } from './pack-format';
 import type { PageSides } from './page-sides';
 import { pickText } from './pick-text';
 import type { Said } from './record';
-import type { TopicShelf } from './shelf';
+import { actorsOfStatement, type TopicShelf } from './shelf';
 
 /** A stretch of a quotation; `differs`: the other one has not these words there. */
 export interface QuotePart {
@@ -58,9 +58,10 @@ export function compareQuotes(topic: TopicShelf, blocks: readonly Block[], langu
   const known = [...topic.claims, ...topic.positions].flatMap((said) =>
     said.quote === undefined ? [] : [{ said, quote: said.quote, words: wordsOf(said.quote) }],
   );
+  const rows = new Map<string, string>();
   return quotations(blocks).flatMap((text) => {
     const words = wordsOf(text);
-    if (!isLong(words)) return shortPair(topic, text, languages);
+    if (!isLong(words)) return words.length < SHORT || HAN.test(text) ? [] : shortPair(topic, text, languages, rows);
     let best:
       | { readonly said: Claim | Position; readonly quote: string; readonly words: readonly Word[]; readonly common: Common }
       | undefined;
@@ -75,13 +76,12 @@ export function compareQuotes(topic: TopicShelf, blocks: readonly Block[], langu
 }
 
 function pairOf(
-  { pack }: TopicShelf,
+  topic: TopicShelf,
   text: string,
   words: readonly Word[],
   { said, quote, words: others, common }: { said: Claim | Position; quote: string; words: readonly Word[]; common: Common },
   languages: readonly string[],
 ): QuotePair {
-  const actor = pack.actors.get('holder' in said ? (said.speaker ?? said.holder) : said.claimant);
   const kept = withoutStrays(common);
   const [[first, firstThere] = [0, 0], [last, lastThere] = [0, 0]] = [kept[0], kept.at(-1)];
   // Where both go on beyond the words in common they differ there too; where one alone does it only says more.
@@ -99,44 +99,43 @@ function pairOf(
     kept.map(([, at]) => at),
     [firstThere - ahead, lastThere + behind],
   );
-  return {
-    key: `${pack.pack.id}/${said.id}`,
-    who: pickText(actor?.name ?? '', languages, pack.pack.languages[0] ?? ''),
-    date: said.date,
-    page,
-    record,
-    lang: said.quoteLanguage ?? '',
-    same: ![...page, ...record].some(({ differs }) => differs),
-  };
+  const same = ![...page, ...record].some(({ differs }) => differs);
+  return { ...naming(topic, said, languages), page, record, lang: said.quoteLanguage ?? '', same };
 }
 
-/** A quotation of a few words: the statement whose own quotation, or the title of whose source, has just these. */
-function shortPair({ pack, claims, positions }: TopicShelf, text: string, languages: readonly string[]): readonly QuotePair[] {
+/** A statement by its key, who spoke and when. */
+function naming({ pack }: TopicShelf, said: Claim | Position, languages: readonly string[]) {
+  const who = pickText(actorsOfStatement(pack, said).at(-1)?.name ?? '', languages, pack.pack.languages[0] ?? '');
+  return { key: `${pack.pack.id}/${said.id}`, who, date: said.date };
+}
+
+/**
+ * A quotation of a few words: the statement whose own quotation, or the title of whose source, has just these. `rows` keeps the words of what
+ * was looked through for the next one.
+ */
+function shortPair(
+  topic: TopicShelf,
+  text: string,
+  languages: readonly string[],
+  rows: Map<string, string>,
+): readonly QuotePair[] {
+  const { pack } = topic;
   const asked = keysOf(text);
-  if (wordsOf(text).length < SHORT || HAN.test(text)) return [];
   const original = pack.pack.languages[0] ?? '';
-  const has = (other: string | undefined) => other !== undefined && ` ${keysOf(other)} `.includes(` ${asked} `);
-  const all = [...claims, ...positions];
+  const rowOf = (other: string): string => {
+    const row = rows.get(other) ?? ` ${keysOf(other)} `;
+    rows.set(other, row);
+    return row;
+  };
+  const has = (other: string | undefined) => other !== undefined && rowOf(other).includes(` ${asked} `);
+  const all = [...topic.claims, ...topic.positions];
   const quoting = all.find(({ quote }) => has(quote));
   const isTitled = ({ sources }: Claim | Position) =>
     sources.some((id) => has(pickText(pack.sources.get(id)?.title ?? '', languages, original).text));
   const said = quoting ?? all.find(isTitled);
   if (!said) return [];
-  const actor = pack.actors.get('holder' in said ? (said.speaker ?? said.holder) : said.claimant);
   const parts = [{ text, differs: false }];
-  const who = pickText(actor?.name ?? '', languages, original);
-  return [
-    {
-      key: `${pack.pack.id}/${said.id}`,
-      who,
-      date: said.date,
-      page: parts,
-      record: parts,
-      lang: '',
-      same: true,
-      titled: !quoting,
-    },
-  ];
+  return [{ ...naming(topic, said, languages), page: parts, record: parts, lang: '', same: true, titled: !quoting }];
 }
 
 const keysOf = (text: string): string =>
