@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Loaded } from './loaded';
+import { NoteDeleted } from './NoteDeleted';
 import { NoteDraft } from './NoteDraft';
 import { NoteItem } from './NoteItem';
 import type { NoteActions, NoteRow } from './note-actions';
-import { Undoing } from './Undoing';
 
 interface NotesHereProps {
   readonly rows: Loaded<readonly NoteRow[]>;
@@ -18,14 +18,8 @@ export function NotesHere({ rows, notes, private: isPrivate }: NotesHereProps) {
   const [draft, setDraft] = useState<string>();
   const [deleted, setDeleted] = useState<string>();
   const shown = rows.value?.filter(({ note }) => note.id !== draft) ?? [];
-  const undo = () =>
-    deleted &&
-    notes.remove(deleted, true).then(
-      () => setDeleted(undefined),
-      () => undefined,
-    );
   return (
-    <section class="notes-here" aria-label={i18n.t('page.notes')}>
+    <section aria-label={i18n.t('page.notes')}>
       <h2 class="section-title">{i18n.t('page.notes')}</h2>
       {isPrivate && <p class="soft">{i18n.t('page.private')}</p>}
       {rows.state === 'failed' && !rows.value && <p class="soft">{i18n.t('failure.list')}</p>}
@@ -38,7 +32,7 @@ export function NotesHere({ rows, notes, private: isPrivate }: NotesHereProps) {
           ))}
         </ul>
       )}
-      <Undoing said={deleted && i18n.t('note.deleted')} onUndo={undo} />
+      <NoteDeleted id={deleted} notes={notes} onBack={() => setDeleted(undefined)} />
       {!isPrivate && <NoteDraft label={i18n.t('page.addNote')} notes={notes} onDraft={setDraft} />}
     </section>
   );

@@ -5,11 +5,11 @@ import { statementNames } from '@/utils/domain/note-statements';
 import { Failure } from './Failure';
 import { count, dayOf, number } from './format';
 import type { Loaded } from './loaded';
+import { NoteDeleted } from './NoteDeleted';
 import { NoteItem } from './NoteItem';
 import type { NoteActions } from './note-actions';
 import { SearchField } from './SearchField';
 import { TrashedNote } from './TrashedNote';
-import { Undoing } from './Undoing';
 
 /** The forms in which notes leave the library. */
 export const NOTE_FORMS = ['markdown', 'csv', 'annotations', 'backup'] as const;
@@ -45,12 +45,6 @@ export function NotesPage(props: NotesPageProps) {
     if (at && known) document.getElementById(`note-${at}`)?.scrollIntoView({ block: 'center' });
   }, [at, known]);
 
-  const undo = () =>
-    deleted &&
-    notes.remove(deleted, true).then(
-      () => setDeleted(undefined),
-      () => setSaid(i18n.t('failure.change')),
-    );
   const turn = () => {
     setDeleted(undefined);
     onTrash(!inTrash);
@@ -74,7 +68,12 @@ export function NotesPage(props: NotesPageProps) {
         {inTrash && ` · ${i18n.t('notes.trashMore')}`}
       </p>
       {!known && rows.state === 'failed' && <Failure said={i18n.t('failure.list')} onAgain={rows.again} />}
-      <Undoing said={deleted && i18n.t('note.deleted')} onUndo={undo} />
+      <NoteDeleted
+        id={deleted}
+        notes={notes}
+        onBack={() => setDeleted(undefined)}
+        onFailed={() => setSaid(i18n.t('failure.change'))}
+      />
       {known && shown.length === 0 && <NoNotes {...props} />}
       <ul class="notes-list notes-list-wide">
         {shown.map((note) => (

@@ -3,10 +3,10 @@ import { i18n } from '#i18n';
 import type { Note } from '@/utils/domain/note';
 import type { StatementView } from '@/utils/domain/record';
 import { count } from './format';
+import { NoteDeleted } from './NoteDeleted';
 import { NoteDraft } from './NoteDraft';
 import { NoteItem } from './NoteItem';
 import type { NoteActions } from './note-actions';
-import { Undoing } from './Undoing';
 
 interface StatementNotesProps {
   readonly said: StatementView;
@@ -22,12 +22,6 @@ export function StatementNotes({ said, rows = [], notes }: StatementNotesProps) 
   const shown = rows.filter(({ id }) => id !== draft);
   // The passages of these notes may be on other pages than the one in front.
   const { find: _, ...actions } = notes;
-  const undo = () =>
-    deleted &&
-    notes.remove(deleted, true).then(
-      () => setDeleted(undefined),
-      () => undefined,
-    );
   return (
     <div class="statement-notes">
       <NoteDraft
@@ -48,7 +42,7 @@ export function StatementNotes({ said, rows = [], notes }: StatementNotesProps) 
           </ul>
         </details>
       )}
-      <Undoing said={deleted && i18n.t('note.deleted')} onUndo={undo} />
+      <NoteDeleted id={deleted} notes={notes} onBack={() => setDeleted(undefined)} />
     </div>
   );
 }
