@@ -26,7 +26,7 @@ export function Gradual({ items, ...props }: GradualProps) {
   if (items.length <= WHOLE) return <Some {...props} items={items} first={WHOLE} />;
   const years = [...Map.groupBy(items, ({ date }) => date.slice(0, 4))];
   return (
-    <div class="years">
+    <div>
       {years.map(([year, own], index) => (
         <Year key={year} {...props} year={year} items={own} first={index === 0} />
       ))}

@@ -20,7 +20,7 @@ interface PassagesProps {
 /** Where the topic stands on the page; each passage is a step to it. */
 export function Passages({ rows, language, onGoTo }: PassagesProps) {
   return (
-    <section class="passages" aria-label={i18n.t('record.onPage')}>
+    <section aria-label={i18n.t('record.onPage')}>
       <h3 class="section-title">{i18n.t('record.onPage')}</h3>
       <ol class="passages-list">
         {rows.map(({ index, text, sentence, speech }) => (

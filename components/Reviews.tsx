@@ -44,13 +44,13 @@ function Review({
         <bdi dir="auto">{quoted(rating.text)}</bdi>
       </p>
       {value !== undefined && (
-        <p class="review-scale">
+        <p>
           {worst !== undefined && best !== undefined
             ? i18n.t('reviews.scale', [number(value), number(worst), number(best)])
             : i18n.t('reviews.number', [number(value)])}
         </p>
       )}
-      <p class="review-by">
+      <p>
         {link ? (
           <a class="link" href={link} rel="noopener noreferrer" target="_blank">
             <bdi>{reviewer}</bdi>

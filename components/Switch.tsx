@@ -17,7 +17,7 @@ export function Switch({ label, on, of, onSwitch }: SwitchProps) {
       aria-label={of ? `${label}: ${of}` : undefined}
       onClick={() => onSwitch(!on)}
     >
-      <span class="switch-label">{label}</span>
+      <span>{label}</span>
       <span class="switch-track" aria-hidden="true">
         <span class="switch-knob" />
       </span>

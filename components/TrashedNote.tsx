@@ -8,7 +8,7 @@ import type { NoteActions } from './note-actions';
 export function TrashedNote({ note, notes }: { readonly note: Note; readonly notes: NoteActions }) {
   const [failed, setFailed] = useState(false);
   return (
-    <article class="note note-trashed">
+    <article class="note">
       <p class="note-text" dir="auto">
         {note.text || note.passage?.exact || i18n.t('note.empty')}
       </p>
