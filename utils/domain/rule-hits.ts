@@ -25,9 +25,13 @@ export interface PageHits {
 
 /** A hit in its sentence, with the terms' uses that are read there. */
 interface PlacedHit extends Hit {
-  readonly of?: Span;
   readonly sentence: number;
   readonly uses: Uses;
+}
+
+/** A hit that serves a rule in reach, as its company has it. */
+interface LiveHit extends PlacedHit {
+  readonly of?: Span;
   /** It is not in another's name: else it excludes and does nothing more. */
   readonly sign: boolean;
   /** It is a capital that is only the place: among groups it tells where, and it has no weight of its own. */
@@ -70,21 +74,23 @@ export function hitsByRule(
 }
 
 /** What a hit is to a rule. A short form of a phrase ("the pledge") is no phrase: it is a weighted term that needs another beside it. */
-function ruleHit({ start, end, of, entry, sentence, sign, city }: PlacedHit, part: number, weight: number): RuleHit | undefined {
+function ruleHit({ start, end, of, entry, sentence, sign, city }: LiveHit, part: number, weight: number): RuleHit | undefined {
   if (part === Part.not ? of : !sign || (city && part === Part.term)) return;
   if (of && part === Part.phrase) return { start, end, of, entry, sentence, part: Part.term, weight: SHORT_PHRASE };
   return { start, end, of, entry, sentence, part, weight };
 }
 
-/** The hits with those that refer back to them, in order of place. */
-function withShortForms(placed: readonly PlacedHit[], text: string, sentences: readonly Sentence[]): readonly PlacedHit[] {
-  const live = placed.filter(({ uses }) => uses.all.length > 0);
+/** The hits that serve a rule in reach, with those that refer back to them, in order of place. */
+function withShortForms(placed: readonly PlacedHit[], text: string, sentences: readonly Sentence[]): readonly LiveHit[] {
+  const live = placed
+    .filter(({ uses }) => uses.all.length > 0)
+    .map((hit): LiveHit => ({ ...hit, sign: nameCompany(text, hit) !== 'other', city: isCityOnly(text, hit) }));
   const usesOf = new Map(live.map(({ entry, uses }) => [entry, uses]));
   const signs = live.filter(({ sign }) => sign);
   const found = shortForms(text, sentences, signs);
   if (found.length === 0) return live;
   const short = found.map(
-    (hit): PlacedHit => ({ ...hit, uses: usesOf.get(hit.entry) as Uses, sign: true, city: isCityOnly(text, hit) }),
+    (hit): LiveHit => ({ ...hit, uses: usesOf.get(hit.entry) as Uses, sign: true, city: isCityOnly(text, hit) }),
   );
   return [...live, ...short].sort((a, b) => a.start - b.start || b.end - a.end);
 }
@@ -118,9 +124,7 @@ function place(
       usesOf.set(entry, uses);
     }
     for (const use of uses.learned) evidence.add(sentence, matcher.owner[use] as number, matcher.weight[use] as number, hit);
-    if (uses.all.length > 0) {
-      placed.push({ entry, start, end, sentence, uses, sign: nameCompany(text, hit) !== 'other', city: isCityOnly(text, hit) });
-    }
+    if (uses.all.length > 0) placed.push({ entry, start, end, sentence, uses });
   }
   const leanings = evidence.leanings(sentences, text, LEAST_LEANING, (a, b) => rules[a]?.language === rules[b]?.language);
   for (const owner of leanings.keys()) reach.open(owner);
