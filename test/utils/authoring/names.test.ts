@@ -37,6 +37,7 @@ describe('names in sentences', () => {
     expect(country).toEqual({
       kind: 'country',
       plain: { right: 1, wrong: 1, missed: 1 },
+      known: { right: 1, wrong: 0, missed: 1 },
       ours: { right: 1, wrong: 0, missed: 1 },
       errors: [],
       unlisted: ['Birchland'],
