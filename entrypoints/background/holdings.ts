@@ -6,6 +6,7 @@ import { compileRules, type Recogniser } from '@/utils/domain/topic-rules';
 import { packsOff } from '@/utils/platform/settings';
 import { keepRecogniser, keptRecogniser } from '@/utils/store/compiled';
 import { installedPacks } from '@/utils/store/packs';
+import { keepMade } from './keep-made';
 
 /** Files of the packs that ship with the extension; `test/packs.test.ts` holds them against the folder. */
 export const BUILT_IN = ['us-china', 'gaza-and-campus', 'russia-ukraine'] as const;
@@ -20,28 +21,13 @@ export interface Holdings {
   readonly ranking: () => RankIndex;
 }
 
-let current: Promise<Holdings> | undefined;
+const kept = keepMade(gather);
 
-/** The packs as compiled since the background started or since they last changed. A failure is not kept: the next call tries anew. */
-export function holdings(): Promise<Holdings> {
-  current ??= gather().then(
-    (gathered) => {
-      // Without the installed packs it is kept for this question alone.
-      if (!gathered.whole) current = undefined;
-      return gathered;
-    },
-    (error) => {
-      current = undefined;
-      throw error;
-    },
-  );
-  return current;
-}
+/** The packs as compiled since the background started or since they last changed. */
+export const holdings = (): Promise<Holdings> => kept.get();
 
 /** The packs have changed: the next question compiles them again. */
-export const forgetHoldings = (): void => {
-  current = undefined;
-};
+export const forgetHoldings = (): void => kept.forget();
 
 async function gather(): Promise<Holdings> {
   const off = new Set(await packsOff.read());
