@@ -50,10 +50,3 @@ export const CHINESE_STATE = new Map(CHINESE_STATES.map(([, name, short]) => [na
 export const CHINESE_SHORT = new Set(
   CHINESE_STATES.map(([, , short]) => short).filter((short) => short.length === 1 && short !== '中'),
 );
-
-/** Traditional characters and, in the same places, simplified ones. */
-const TRADITIONAL =
-  '國說這們對會來時關問題員長東車門間開見現無業產專與東實權經濟總統選舉環際聯盟戰爭發動導彈軍機場進出證據認識據報導議華爾倫習條約訊號網絡駭擊術體製晶壓脅終將損壞區島灣臺獨立陸兩岸協議應當爲為幹預從並團結組織衛運動種滅絕維吾爾強迫勞貿擴張過剩補貼電動氣車鋁鋼鐵銀執行聲稱譴責駁斥謊言謠禍轉嚴壞變態勢鬥後關係邊漁廣東菲賓馬羅亞歐蘭達烏克蘭爾諾貝蘇聯醫藥檢測減禁貨幣資';
-const SIMPLIFIED =
-  '国说这们对会来时关问题员长东车门间开见现无业产专与东实权经济总统选举环际联盟战争发动导弹军机场进出证据认识据报导议华尔伦习条约讯号网络骇击术体制晶压胁终将损坏区岛湾台独立陆两岸协议应当为为干预从并团结组织卫运动种灭绝维吾尔强迫劳贸扩张过剩补贴电动气车铝钢铁银执行声称谴责驳斥谎言谣祸转严坏变态势斗后关系边渔广东菲宾马罗亚欧兰达乌克兰尔诺贝苏联医药检测减禁货币资';
-export const SIMPLE = new Map([...TRADITIONAL].map((sign, i) => [sign, [...SIMPLIFIED][i] ?? sign]));

@@ -1,6 +1,7 @@
 import { foldedWords } from './normalise';
 import { conceptsBy } from './retrieval-concepts';
-import { CHINESE_EMPTY, CHINESE_SHORT, CHINESE_STATE, EMPTY, LIGHT, SIMPLE } from './retrieval-lexicon';
+import { CHINESE_EMPTY, CHINESE_SHORT, CHINESE_STATE, EMPTY, LIGHT } from './retrieval-lexicon';
+import { simplify } from './traditional';
 
 const ENDINGS = `ingly ations ation ments ment ings ing edly ions ion ies ers er ed es ly s e y`.split(' ');
 const HAN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]+/gu;
@@ -90,7 +91,7 @@ function cut(text: string, known: { has(expression: string): boolean }, seen?: (
 
 function readSigns(text: string, found: string[]): void {
   if (text.search(HAN) < 0) return;
-  const simple = [...text].map((sign) => SIMPLE.get(sign) ?? sign).join('');
+  const simple = [...text].map(simplify).join('');
   for (const [sign] of simple.matchAll(STANDS_FOR_STATE)) if (CHINESE_SHORT.has(sign)) found.push(MARK.state + sign);
   for (const [, month, day] of simple.matchAll(/(\d{1,2})月(\d{1,2})日/g)) found.push(`${month}月${day}日`);
   const named = cut(simple.replace(LABEL, ' '), CHINESE_STATE, (name) => found.push(MARK.state + CHINESE_STATE.get(name)));
