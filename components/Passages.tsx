@@ -25,7 +25,7 @@ export function Passages({ rows, language, onGoTo }: PassagesProps) {
       <ol class="passages-list">
         {rows.map(({ index, text, sentence, speech }) => (
           <li key={index}>
-            <button type="button" class="passage" onClick={() => onGoTo(index)}>
+            <button type="button" class="row-button passage" onClick={() => onGoTo(index)}>
               <Icon name="find" />
               <span class="hidden-text">{i18n.t('page.goTo')} </span>
               <bdi class="passage-text" lang={language || undefined} dir="auto">

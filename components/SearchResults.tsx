@@ -59,7 +59,7 @@ function Group({ group: { list, total, hits }, onOpen, onAll }: GroupProps) {
       <ul class="hits-list">
         {hits.map((hit) => (
           <li key={hit.key}>
-            <button type="button" class="hit" onClick={() => onOpen(hit)}>
+            <button type="button" class="row-button hit" onClick={() => onOpen(hit)}>
               <Head hit={hit} />
               <span class="hit-text">
                 <MarkedText said={hit.text} />

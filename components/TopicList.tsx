@@ -28,7 +28,7 @@ export function TopicList({ topics, onOpen }: TopicListProps) {
     <ol class="topics">
       {topics.map(({ key, title, mentions, weight, outline }) => (
         <li key={key}>
-          <button type="button" class="topic" id={topicButton(key)} onClick={() => onOpen(key)}>
+          <button type="button" class="row-button topic" id={topicButton(key)} onClick={() => onOpen(key)}>
             <span class="topic-title">
               <PackText said={title} />
             </span>
