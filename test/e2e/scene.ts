@@ -38,13 +38,23 @@ export async function makeNote(browser: Browser): Promise<string> {
   const id = 'e'.repeat(32);
   const passage = { exact: 'attempts to influence the vote', prefix: '', suffix: '', start: 0, end: 0 };
   const input = { text: '', tags: [], page: { url: DEMONSTRATION, title: 'A demonstration' }, passage, targets: [] };
+  await sendAs(page, 'addNote', input, id);
+  await page.close();
+  return `note.html?id=${id}`;
+}
+
+/** Sends the background what a page of the extension would; the same `ask` again is the same question. */
+export async function sendAs(page: Tab, name: string, input: object, ask = 'f'.repeat(32)): Promise<void> {
   const send = (message: object) =>
     (globalThis as unknown as { chrome: { runtime: { sendMessage(of: object): Promise<object> } } }).chrome.runtime.sendMessage(
       message,
     );
-  await page.run(send, { factContext: 1, name: 'addNote', input, ask: id });
-  await page.close();
-  return `note.html?id=${id}`;
+  await page.run(send, { factContext: 1, name, input, ask });
+}
+
+/** Opens the popup or the panel of a tab, as a tab of its own. */
+export async function openBeside(browser: Browser, surface: 'popup' | 'sidepanel', about: Tab): Promise<Tab> {
+  return browser.extensionPage(`${surface}.html?tab=${await browser.tabId(about)}`);
 }
 
 /** Opens an article and waits until it is hinted. */

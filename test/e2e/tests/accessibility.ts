@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Browser } from '../browser.ts';
-import { DEMONSTRATION, makeNote, openHinted, type Test } from '../scene.ts';
+import { DEMONSTRATION, makeNote, openHinted, sendAs, type Test } from '../scene.ts';
 import type { Tab } from '../tab.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -31,11 +31,7 @@ async function openSettings(browser: Browser): Promise<Tab> {
     { ...about, text: 'the vote', page: DEMONSTRATION, title: 'A demonstration' },
     { ...about, site: 'edition.cnn.com' },
   ];
-  const send = (message: object) =>
-    (globalThis as unknown as { chrome: { runtime: { sendMessage(of: object): Promise<object> } } }).chrome.runtime.sendMessage(
-      message,
-    );
-  await tab.run(send, { factContext: 1, name: 'takeBack', input: { refusals, undo: true }, ask: 'f'.repeat(32) });
+  await sendAs(tab, 'takeBack', { refusals, undo: true });
   await tab.until('three refusals', () => document.querySelectorAll('.refusal').length >= 3);
   return tab;
 }

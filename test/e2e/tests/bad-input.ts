@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { riverDam } from '../../fixtures/river-dam.ts';
-import { DEMONSTRATION, openHinted, type Test } from '../scene.ts';
+import { DEMONSTRATION, openBeside, openHinted, type Test } from '../scene.ts';
 import type { Tab } from '../tab.ts';
 
 /** Hands a file to the first file field of a page, as choosing it would; Firefox's driver cannot on pages of an extension. */
@@ -77,7 +77,7 @@ export const badInput: readonly Test[] = [
     'The popup on a page of the browser says that it cannot run there',
     async ({ browser }) => {
       const own = await browser.extensionPage('welcome.html');
-      const popup = await browser.extensionPage(`popup.html?tab=${await browser.tabId(own)}`);
+      const popup = await openBeside(browser, 'popup', own);
       await popup.until('the words', () => document.body.innerText.includes('Not possible on this page'));
       assert.deepEqual(popup.uncaught, []);
     },

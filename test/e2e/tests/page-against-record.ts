@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { DEMONSTRATION, openHinted, type Test } from '../scene.ts';
+import { DEMONSTRATION, openBeside, openHinted, type Test } from '../scene.ts';
 
 /** An article whose data say another day than it prints, on a topic of the packs of which it names one side alone. */
 const ARTICLE = 'https://edition.cnn.com/2024/04/28/against/index.html';
@@ -18,7 +18,7 @@ export const pageAgainstRecord: readonly Test[] = [
     async ({ browser, web }) => {
       web.put(ARTICLE, Buffer.from(PAGE));
       const article = await openHinted(browser, ARTICLE);
-      const popup = await browser.extensionPage(`popup.html?tab=${await browser.tabId(article)}`);
+      const popup = await openBeside(browser, 'popup', article);
       const line = await popup.until('the day of the article', () => document.querySelector('.article-dated')?.textContent);
       assert.equal(line, 'Date of the article: April 27, 2024, as printed on the page; the page’s data say April 28, 2024');
       await popup.run(() => document.querySelector<HTMLElement>('.topic')?.click());
@@ -32,7 +32,7 @@ export const pageAgainstRecord: readonly Test[] = [
     'the popup says what was looked for and how old the packs are, in one line',
     async ({ browser }) => {
       const article = await openHinted(browser, DEMONSTRATION);
-      const popup = await browser.extensionPage(`popup.html?tab=${await browser.tabId(article)}`);
+      const popup = await openBeside(browser, 'popup', article);
       const line = await popup.until('the coverage', () => document.querySelector('.coverage summary')?.textContent);
       assert.match(line, /^Looked for \d+ topics in 3 packs · oldest pack as of /);
     },

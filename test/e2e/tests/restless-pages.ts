@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { article, CAMPUS, ELECTION, livePage, TOPIC } from '../../fixtures/live-page.ts';
 import { firstIsKept, keepFirst, type Own, openPage, untilStatus, untilTopics } from '../live-scene.ts';
-import type { Test } from '../scene.ts';
+import { openBeside, type Test } from '../scene.ts';
 
 const TICK = `setInterval(() => { tick.textContent = performance.now().toFixed(3); }, 20);`;
 const REWRITE = `const text = ${JSON.stringify(article(ELECTION))};
@@ -42,7 +42,7 @@ export const restlessPages: readonly Test[] = [
       await tab.run(() => {
         (globalThis as unknown as Own).rewriting = false;
       });
-      const popup = await scene.browser.extensionPage(`popup.html?tab=${await scene.browser.tabId(tab)}`);
+      const popup = await openBeside(scene.browser, 'popup', tab);
       await popup.until('the line', () => document.body.innerText.includes('This page keeps changing: hints are paused'));
       await popup.run(() => {
         [...document.querySelectorAll('button')].find((button) => button.textContent === 'Look again')?.click();

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import type { Browser } from '../browser.ts';
-import { DEMONSTRATION, openHinted, type Test } from '../scene.ts';
+import { DEMONSTRATION, openBeside, openHinted, type Test } from '../scene.ts';
 import type { Tab } from '../tab.ts';
 
 const openPopup = async (browser: Browser): Promise<Tab> => {
   const article = await openHinted(browser, DEMONSTRATION);
-  const popup = await browser.extensionPage(`popup.html?tab=${await browser.tabId(article)}`);
+  const popup = await openBeside(browser, 'popup', article);
   await popup.page.bringToFront();
   await popup.until('the topics', () => document.querySelectorAll('.topic').length > 0);
   return popup;

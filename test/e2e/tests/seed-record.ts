@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { DEMONSTRATION, openHinted, type Scene, SEED, type Test } from '../scene.ts';
+import { DEMONSTRATION, openBeside, openHinted, type Scene, SEED, type Test } from '../scene.ts';
 import { type Tab, until } from '../tab.ts';
 
 const TOPIC = 'us-china/us-election-interference';
@@ -18,7 +18,7 @@ interface State {
 /** The record of a topic in the panel beside an article, opened from its list of topics. */
 async function openRecord({ browser }: Scene, url: string, topic = TOPIC): Promise<Tab> {
   const article = await openHinted(browser, url);
-  const panel = await browser.extensionPage(`sidepanel.html?tab=${await browser.tabId(article)}`);
+  const panel = await openBeside(browser, 'sidepanel', article);
   await panel.page.bringToFront();
   const press = (id: string) => {
     const button = document.getElementById(id);
