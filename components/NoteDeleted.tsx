@@ -1,4 +1,6 @@
+import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { Failure } from './Failure';
 import type { NoteActions } from './note-actions';
 import { Undoing } from './Undoing';
 
@@ -7,11 +9,24 @@ interface NoteDeletedProps {
   readonly id?: string;
   readonly notes: NoteActions;
   readonly onBack: () => void;
-  readonly onFailed?: () => void;
 }
 
-/** Says that a note was deleted, and takes it out of the trash again. */
-export function NoteDeleted({ id, notes, onBack, onFailed }: NoteDeletedProps) {
-  const undo = () => id && notes.remove(id, true).then(onBack, () => onFailed?.());
-  return <Undoing said={id && i18n.t('note.deleted')} onUndo={undo} />;
+/** Says that a note was deleted, and takes it out of the trash again; a failure to do so is said. */
+export function NoteDeleted({ id, notes, onBack }: NoteDeletedProps) {
+  const [failed, setFailed] = useState<string>();
+  const undo = () =>
+    id &&
+    notes.remove(id, true).then(
+      () => {
+        setFailed(undefined);
+        onBack();
+      },
+      () => setFailed(id),
+    );
+  return (
+    <>
+      <Undoing said={id && i18n.t('note.deleted')} onUndo={undo} />
+      {id !== undefined && failed === id && <Failure said={i18n.t('failure.change')} onAgain={undo} />}
+    </>
+  );
 }

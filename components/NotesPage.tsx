@@ -68,12 +68,7 @@ export function NotesPage(props: NotesPageProps) {
         {inTrash && ` · ${i18n.t('notes.trashMore')}`}
       </p>
       {!known && rows.state === 'failed' && <Failure said={i18n.t('failure.list')} onAgain={rows.again} />}
-      <NoteDeleted
-        id={deleted}
-        notes={notes}
-        onBack={() => setDeleted(undefined)}
-        onFailed={() => setSaid(i18n.t('failure.change'))}
-      />
+      <NoteDeleted id={deleted} notes={notes} onBack={() => setDeleted(undefined)} />
       {known && shown.length === 0 && <NoNotes {...props} />}
       <ul class="notes-list notes-list-wide">
         {shown.map((note) => (

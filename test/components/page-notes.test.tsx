@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
+import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { useState } from 'preact/hooks';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { NoteActions } from '@/components/note-actions';
@@ -155,6 +155,20 @@ describe('notes on the page', () => {
       ['n1', false],
       ['n1', true],
     ]);
+  });
+
+  it('says when a deleted note could not be brought back, and tries again', async () => {
+    const remove = vi.fn(async (_: string, undo: boolean) => {
+      if (undo && remove.mock.calls.length === 2) throw new Error('full');
+    });
+    const rows = ready(notes.map((note) => ({ note, found: false })));
+    render(<PageView {...props({ rows, notes: { add: vi.fn(), change: vi.fn(done), remove } })} />);
+    fireEvent.click(screen.getAllByRole('button', { name: 'Delete' })[0] as HTMLElement);
+    await waitFor(() => fireEvent.click(button('Undo')));
+    const failure = await screen.findByRole('alert');
+    fireEvent.click(within(failure).getByRole('button'));
+    await waitFor(() => expect(screen.queryByText('Note deleted.')).toBeNull());
+    expect(screen.queryByRole('alert')).toBeNull();
   });
 
   it('ties a note begun at a statement to that statement', async () => {
